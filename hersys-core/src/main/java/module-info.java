@@ -1,0 +1,12 @@
+/**
+ * The domain of HER-SYS（新型コロナウイルス感染者等情報把握・管理支援システム）: rules with a date and a source,
+ * and the decisions they give about one patient. Needs nothing but {@code java.base} at run time.
+ */
+module org.hersys.core {
+    requires static transitive org.jspecify;
+
+    exports org.hersys.law;
+    exports org.hersys.result;
+    exports org.hersys.text;
+    exports org.hersys.time;
+}

@@ -5,7 +5,10 @@
 module org.hersys.core {
     requires static transitive org.jspecify;
 
+    exports org.hersys.diagnosis;
+    exports org.hersys.institution;
     exports org.hersys.law;
+    exports org.hersys.person;
     exports org.hersys.result;
     exports org.hersys.text;
     exports org.hersys.time;

@@ -1,6 +1,5 @@
 package org.hersys.institution;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import org.hersys.result.Outcome;
 import org.hersys.result.Problem;
 import org.hersys.result.ProblemCode;
 import org.hersys.text.BilingualText;
+import org.hersys.text.internal.TypedText;
 
 /**
  * One of the forty-seven prefectures (都道府県), in the order of JIS X 0401.
@@ -134,7 +134,7 @@ public enum Prefecture {
     }
 
     /**
-     * Reads a code as people type it: full-width digits and spaces around it are accepted.
+     * Reads a code as people type it: full-width digits and spaces are accepted.
      *
      * <p>A single digit is not: who lost the zero of 01 may have lost another digit.
      *
@@ -142,7 +142,7 @@ public enum Prefecture {
      * @return the prefecture, or the problem {@code PREFECTURE_UNKNOWN_CODE} of the item {@code prefecture}
      */
     public static Outcome<Prefecture> parse(String text) {
-        return ofCode(narrow(text))
+        return ofCode(TypedText.compact(text))
                 .map(Outcome::accepted)
                 .orElseGet(() -> Outcome.refused(Problem.of(ProblemCode.PREFECTURE_UNKNOWN_CODE, "prefecture")));
     }
@@ -154,11 +154,7 @@ public enum Prefecture {
      * @return the prefecture, or empty if there is none of that name
      */
     public static Optional<Prefecture> ofName(String name) {
-        return Optional.ofNullable(BY_NAME.get(narrow(name).toLowerCase(Locale.ROOT)));
-    }
-
-    private static String narrow(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        return Optional.ofNullable(BY_NAME.get(TypedText.compact(name).toLowerCase(Locale.ROOT)));
     }
 
     private static Map<String, Prefecture> byName() {

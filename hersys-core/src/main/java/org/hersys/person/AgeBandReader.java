@@ -1,6 +1,5 @@
 package org.hersys.person;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.hersys.result.Outcome;
 import org.hersys.result.Problem;
 import org.hersys.result.ProblemCode;
 import org.hersys.text.BilingualText;
+import org.hersys.text.internal.TypedText;
 
 /** Reads the age bands that people and published data write (年代の表記). */
 final class AgeBandReader {
@@ -59,12 +59,11 @@ final class AgeBandReader {
     /** Every dash and wave dash that stands for 「から」, and the long vowel mark that is typed in its place. */
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}~\\u301C\\u2212\\u2500ー]+");
 
-    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s\\p{Cf}]+");
-
     private AgeBandReader() {}
 
     static Outcome<AgeKnowledge> read(String text) {
-        String plain = plain(text);
+        String plain =
+                DASHES.matcher(TypedText.compact(text).toLowerCase(Locale.ROOT)).replaceAll("-");
         if (UNKNOWN.contains(plain)) {
             return Outcome.accepted(AgeKnowledge.unknown());
         }
@@ -73,11 +72,6 @@ final class AgeBandReader {
                 .findFirst()
                 .map(Outcome::accepted)
                 .orElseGet(() -> Outcome.refused(Problem.of(ProblemCode.VALUE_INVALID, "ageBand", HINT)));
-    }
-
-    private static String plain(String text) {
-        String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return DASHES.matcher(SPACES.matcher(narrow).replaceAll("")).replaceAll("-");
     }
 
     private static Optional<AgeKnowledge> band(int lowest, int highest) {

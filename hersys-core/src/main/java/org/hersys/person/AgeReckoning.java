@@ -33,26 +33,32 @@ public enum AgeReckoning {
      * @throws IllegalArgumentException if the day is before the birth
      */
     public int yearsOn(LocalDate birth, LocalDate day) {
+        return monthsOn(birth, day) / 12;
+    }
+
+    /**
+     * The completed months of age on a day (月齢). A month is completed on the day of the month of the birth or, where
+     * the month has no such day, on the first of the next; in law one day earlier.
+     *
+     * @param birth the day of birth
+     * @param day the day asked about, not before the birth
+     * @return completed months, 0 or more
+     * @throws IllegalArgumentException if the day is before the birth
+     */
+    public int monthsOn(LocalDate birth, LocalDate day) {
         if (day.isBefore(birth)) {
             throw new IllegalArgumentException("day must not be before the birth");
         }
-        int year = day.getYear();
-        int month = day.getMonthValue();
+        int months = (day.getYear() - birth.getYear()) * 12 + day.getMonthValue() - birth.getMonthValue();
         int dayOfMonth = day.getDayOfMonth();
         if (this == STATUTORY) {
-            // The age in law is the conventional age of the following day. Counted in numbers, without making a date,
+            // The age in law is the conventional age of the following day. It is counted without making that date,
             // because every decision passes here.
-            if (dayOfMonth < day.lengthOfMonth()) {
-                dayOfMonth++;
-            } else {
-                dayOfMonth = 1;
-                year += month / 12;
-                month = month % 12 + 1;
-            }
+            boolean lastOfMonth = dayOfMonth == day.lengthOfMonth();
+            months += lastOfMonth ? 1 : 0;
+            dayOfMonth = lastOfMonth ? 1 : dayOfMonth + 1;
         }
-        boolean beforeBirthday =
-                month < birth.getMonthValue() || (month == birth.getMonthValue() && dayOfMonth < birth.getDayOfMonth());
-        return year - birth.getYear() - (beforeBirthday ? 1 : 0);
+        return dayOfMonth < birth.getDayOfMonth() ? months - 1 : months;
     }
 
     /**

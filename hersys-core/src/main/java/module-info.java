@@ -9,6 +9,7 @@ module org.hersys.core {
     exports org.hersys.institution;
     exports org.hersys.law;
     exports org.hersys.person;
+    exports org.hersys.regime;
     exports org.hersys.result;
     exports org.hersys.text;
     exports org.hersys.time;

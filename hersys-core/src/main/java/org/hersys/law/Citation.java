@@ -167,7 +167,8 @@ public final class Citation {
     /** The citation as a footnote would have it: 「title」（number、date）place. */
     @Override
     public String toString() {
-        var detail = number == null ? (date == null ? "" : date.toString()) : date == null ? number : number + "、" + date;
+        var detail =
+                number == null ? (date == null ? "" : date.toString()) : date == null ? number : number + "、" + date;
         return "「" + title + "」" + (detail.isEmpty() ? "" : "（" + detail + "）") + (place == null ? "" : place);
     }
 }

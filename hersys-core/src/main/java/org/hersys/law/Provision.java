@@ -13,7 +13,13 @@ import org.hersys.text.BilingualText;
  */
 public record Provision(String code, BilingualText text, Citation citation) {
 
-    /** Checks that nothing is missing. */
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param code a stable code, unique within the edition
+     * @param text the rule in words
+     * @param citation where it is written
+     */
     public Provision {
         requireNonNull(code, "code");
         requireNonNull(text, "text");

@@ -25,8 +25,7 @@ public final class Sources {
 
     /** Questions and answers on that circular, fifth edition. */
     public static final Citation SURVEILLANCE_QA = Citation.of(
-                    "「新型コロナウイルス感染者等情報把握・管理支援システム（HER-SYS）を活用した感染症発生動向調査について」に関するQ&Aについて（その5）",
-                    Provenance.PRIMARY)
+                    "「新型コロナウイルス感染者等情報把握・管理支援システム（HER-SYS）を活用した感染症発生動向調査について」に関するQ&Aについて（その5）", Provenance.PRIMARY)
             .numbered("事務連絡")
             .dated(LocalDate.of(2020, 11, 16));
 
@@ -47,14 +46,12 @@ public final class Sources {
             Citation.of("HER-SYSの利用に関するFAQ（医療機関向け）", Provenance.PRIMARY).numbered("厚生労働省");
 
     /** The Act, as the primary documents quote its Article 12. */
-    public static final Citation INFECTIOUS_DISEASES_ACT = Citation.of(
-                    "感染症の予防及び感染症の患者に対する医療に関する法律", Provenance.PRIMARY)
+    public static final Citation INFECTIOUS_DISEASES_ACT = Citation.of("感染症の予防及び感染症の患者に対する医療に関する法律", Provenance.PRIMARY)
             .numbered("平成10年法律第114号")
             .dated(LocalDate.of(1998, 10, 2));
 
     /** The ordinance under the Act, which says who is exempt from notification. */
-    public static final Citation ORDINANCE = Citation.of(
-                    "感染症の予防及び感染症の患者に対する医療に関する法律施行規則", Provenance.PUBLIC)
+    public static final Citation ORDINANCE = Citation.of("感染症の予防及び感染症の患者に対する医療に関する法律施行規則", Provenance.PUBLIC)
             .numbered("平成10年厚生省令第99号")
             .dated(LocalDate.of(1998, 12, 28));
 

@@ -19,6 +19,8 @@ public record BilingualText(String ja, String en) {
     /**
      * Checks that both languages are there.
      *
+     * @param ja the Japanese text, in the words of the primary documents where they have one
+     * @param en the English text
      * @throws IllegalArgumentException if a text is blank
      */
     public BilingualText {

@@ -20,6 +20,8 @@ public record EffectivePeriod(LocalDate startInclusive, LocalDate endExclusive) 
     /**
      * Checks that the period holds a day.
      *
+     * @param startInclusive the first day
+     * @param endExclusive the first day that no longer belongs to it
      * @throws IllegalArgumentException if the end is not after the start
      */
     public EffectivePeriod {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -37,7 +38,12 @@ public final class Timeline<T> {
      */
     public record Entry<T>(EffectivePeriod period, T value) {
 
-        /** Checks that nothing is missing. */
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param period the days on which the value is in force
+         * @param value what is in force
+         */
         public Entry {
             requireNonNull(period, "period");
             requireNonNull(value, "value");
@@ -49,7 +55,7 @@ public final class Timeline<T> {
 
     private final List<Entry<T>> entries;
 
-    private Timeline(TreeMap<LocalDate, T> values) {
+    private Timeline(NavigableMap<LocalDate, T> values) {
         this.starts = values.keySet().stream().mapToLong(LocalDate::toEpochDay).toArray();
         this.entries = values.entrySet().stream()
                 .map(entry -> {
@@ -125,7 +131,10 @@ public final class Timeline<T> {
      * @return the first days of all entries but the first
      */
     public List<LocalDate> changes() {
-        return entries.stream().skip(1).map(entry -> entry.period().startInclusive()).toList();
+        return entries.stream()
+                .skip(1)
+                .map(entry -> entry.period().startInclusive())
+                .toList();
     }
 
     /**

@@ -1,0 +1,140 @@
+package org.hersys.law;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What is known of the items of a questionnaire (回答): for each item, the values it may still have.
+ *
+ * <p>An item of which nothing is known may have any value, a known one has a single value. Adding an answer returns a
+ * new object; the age is not among them, because it follows from a birth date and a day. Immutable.
+ */
+public final class Answers {
+
+    private final Questionnaire questionnaire;
+    private final long possible;
+
+    private Answers(Questionnaire questionnaire, long possible) {
+        this.questionnaire = questionnaire;
+        this.possible = possible;
+    }
+
+    /**
+     * Answers in which nothing is known.
+     *
+     * @param questionnaire the items asked about
+     * @return answers with every item unknown
+     */
+    public static Answers unknown(Questionnaire questionnaire) {
+        return new Answers(requireNonNull(questionnaire, "questionnaire"), questionnaire.everything());
+    }
+
+    /**
+     * These answers with another one.
+     *
+     * @param item a yes/no item of the questionnaire
+     * @param truth the answer; unknown takes back an earlier one
+     * @return new answers
+     * @throws IllegalArgumentException if the item is not a yes/no item of this questionnaire
+     */
+    public Answers with(Item item, Truth truth) {
+        return narrowed(own(item, Item.Kind.YES_NO).mask(), item.bits(truth));
+    }
+
+    /**
+     * These answers with one of an enum's constants.
+     *
+     * @param item a choice of the questionnaire
+     * @param value the answer
+     * @return new answers
+     * @throws IllegalArgumentException if the item is not a choice of this questionnaire
+     */
+    public Answers with(Item item, Enum<?> value) {
+        return narrowed(own(item, Item.Kind.CHOICE).mask(), item.bit(value.ordinal()));
+    }
+
+    /**
+     * What is known of a yes/no item.
+     *
+     * @param item a yes/no item of the questionnaire
+     * @return yes, no or unknown
+     * @throws IllegalArgumentException if the item is not a yes/no item of this questionnaire
+     */
+    public Truth truth(Item item) {
+        long values = possible & own(item, Item.Kind.YES_NO).mask();
+        return values == item.mask() ? Truth.UNKNOWN : Truth.of(values == item.bit(1));
+    }
+
+    /**
+     * The constants that a choice may still have.
+     *
+     * @param item a choice of the questionnaire
+     * @param values the enum the item was made with
+     * @param <E> its type
+     * @return a single constant where it is known, all where nothing is known
+     * @throws IllegalArgumentException if the item is not a choice of this questionnaire
+     */
+    public <E extends Enum<E>> Set<E> choices(Item item, Class<E> values) {
+        own(item, Item.Kind.CHOICE);
+        var choices = EnumSet.noneOf(values);
+        for (E value : values.getEnumConstants()) {
+            if ((possible & item.bit(value.ordinal())) != 0) {
+                choices.add(value);
+            }
+        }
+        return choices;
+    }
+
+    /**
+     * The items these answers are about.
+     *
+     * @return the questionnaire
+     */
+    public Questionnaire questionnaire() {
+        return questionnaire;
+    }
+
+    long possible() {
+        return possible;
+    }
+
+    /** These answers with the given bits in the place of the item's. */
+    Answers narrowed(long mask, long bits) {
+        return new Answers(questionnaire, (possible & ~mask) | bits);
+    }
+
+    private Item own(Item item, Item.Kind kind) {
+        if (item.kind() != kind || !questionnaire.items().contains(item)) {
+            throw new IllegalArgumentException(
+                    "the item must be a " + kind + " item of this questionnaire, but was " + item);
+        }
+        return item;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Answers that && possible == that.possible && questionnaire == that.questionnaire;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(possible);
+    }
+
+    /** The known items with their values. */
+    @Override
+    public String toString() {
+        var known = new StringBuilder("Answers[");
+        for (var item : questionnaire.items()) {
+            if (item.kind() == Item.Kind.YES_NO && truth(item).isKnown()) {
+                known.append(known.length() > 8 ? ", " : "")
+                        .append(item)
+                        .append('=')
+                        .append(truth(item));
+            }
+        }
+        return known.append(']').toString();
+    }
+}

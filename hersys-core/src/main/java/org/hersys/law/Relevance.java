@@ -1,0 +1,154 @@
+package org.hersys.law;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/**
+ * Which unknown items can still change an answer (確認を要する事項).
+ *
+ * <p>An item is relevant if the answer differs between two of its values under some completion of all other unknown
+ * items. No approximation: every completion is tried, with one age for each stretch of ages that no condition tells
+ * apart. The relevant items are also the smallest fixed set of questions that settles the case, whatever the rest is.
+ */
+public final class Relevance {
+
+    /** Answers for a person of whom everything is known. */
+    @FunctionalInterface
+    public interface Evaluator {
+
+        /**
+         * The answer for one completion.
+         *
+         * @param answers every item that a condition asks about is known
+         * @param age completed years
+         * @param alternative which of the possible places
+         * @return a number that is equal for equal answers
+         */
+        int evaluate(Answers answers, int age, int alternative);
+    }
+
+    /** One unknown item, with as many values as there are ways to complete it. */
+    private record Dimension(Item item, List<Long> values) {
+
+        Answers complete(Answers answers, int position) {
+            return answers.narrowed(item.mask(), values.get(position));
+        }
+    }
+
+    private final Answers answers;
+    private final List<Dimension> dimensions = new ArrayList<>();
+
+    private Relevance(Answers answers, int lowestAge, int highestAge, Collection<Condition> conditions, int places) {
+        this.answers = answers;
+        long mentioned = conditions.stream().mapToLong(Condition::mentioned).reduce(0, (a, b) -> a | b);
+        for (var item : answers.questionnaire().items()) {
+            List<Long> values = switch (item.kind()) {
+                case AGE -> ages(conditions, lowestAge, highestAge);
+                case PLACE -> positions(places);
+                case YES_NO, CHOICE -> bits(answers.possible() & item.mask() & mentioned);
+            };
+            if (!values.isEmpty()) {
+                dimensions.add(new Dimension(item, values));
+            }
+        }
+    }
+
+    /**
+     * The relevant unknown items in asking order.
+     *
+     * @param answers what is known
+     * @param lowestAge the lowest age the person may have, in completed years
+     * @param highestAge the highest age the person may have
+     * @param conditions all conditions on which the answer rests
+     * @param places how many places are possible, at least one; where there are more, the place is an unknown item
+     * @param evaluator gives the answer for a completion
+     * @return the items whose value can still change the answer; empty if nothing can
+     */
+    public static List<Item> of(
+            Answers answers,
+            int lowestAge,
+            int highestAge,
+            Collection<Condition> conditions,
+            int places,
+            Evaluator evaluator) {
+        var relevance = new Relevance(answers, lowestAge, highestAge, conditions, places);
+        return relevance.relevantItems(relevance.evaluateAll(evaluator));
+    }
+
+    /** One value per completion; the last dimension varies fastest. */
+    private int[] evaluateAll(Evaluator evaluator) {
+        int completions = dimensions.stream()
+                .mapToInt(dimension -> dimension.values.size())
+                .reduce(1, Math::multiplyExact);
+        int[] outcomes = new int[completions];
+        for (int completion = 0; completion < completions; completion++) {
+            Answers completed = answers;
+            int age = 0;
+            int place = 0;
+            int rest = completion;
+            for (int d = dimensions.size() - 1; d >= 0; d--) {
+                var dimension = dimensions.get(d);
+                int position = rest % dimension.values.size();
+                rest /= dimension.values.size();
+                switch (dimension.item.kind()) {
+                    case AGE -> age = dimension.values.get(position).intValue();
+                    case PLACE -> place = position;
+                    case YES_NO, CHOICE -> completed = dimension.complete(completed, position);
+                }
+            }
+            outcomes[completion] = evaluator.evaluate(completed, age, place);
+        }
+        return outcomes;
+    }
+
+    private List<Item> relevantItems(int[] outcomes) {
+        var relevant = new ArrayList<Item>();
+        int block = outcomes.length;
+        for (var dimension : dimensions) {
+            int stride = block / dimension.values.size();
+            if (changes(outcomes, block, stride)) {
+                relevant.add(dimension.item);
+            }
+            block = stride;
+        }
+        return List.copyOf(relevant);
+    }
+
+    /** Within a block, completions a stride apart differ only in the one item. */
+    private static boolean changes(int[] outcomes, int block, int stride) {
+        for (int i = 0; i < outcomes.length; i++) {
+            int sameItemFirstValue = i - i % block + i % stride;
+            if (outcomes[i] != outcomes[sameItemFirstValue]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One age for each stretch of ages that no condition tells apart. */
+    private static List<Long> ages(Collection<Condition> conditions, int lowestAge, int highestAge) {
+        var cuts = conditions.stream()
+                .flatMapToInt(Condition::ageCuts)
+                .filter(cut -> lowestAge < cut && cut <= highestAge);
+        return IntStream.concat(IntStream.of(lowestAge), cuts)
+                .distinct()
+                .asLongStream()
+                .boxed()
+                .toList();
+    }
+
+    private static List<Long> positions(int count) {
+        return LongStream.range(0, count).boxed().toList();
+    }
+
+    private static List<Long> bits(long values) {
+        return IntStream.range(0, Long.SIZE)
+                .mapToLong(position -> values & (1L << position))
+                .filter(bit -> bit != 0)
+                .boxed()
+                .toList();
+    }
+}

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hersys.diagnosis.DesignatedDrug;
 import org.hersys.diagnosis.DiagnosisClass;
 import org.hersys.diagnosis.RiskFactor;
@@ -32,7 +33,6 @@ import org.hersys.person.BirthDate;
 import org.hersys.result.Outcome;
 import org.hersys.result.Problem;
 import org.hersys.result.ProblemCode;
-import org.hersys.text.BilingualText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -235,7 +235,6 @@ public final class NotificationFacts {
         private final LocalDate diagnosedOn;
         private Answers answers;
         private @Nullable Prefecture prefecture;
-        private @Nullable DiagnosisClass diagnosisClass;
         private AgeKnowledge age = AgeKnowledge.unknown();
         private AgeReckoning reckoning = AgeReckoning.CONVENTIONAL;
         private final List<Problem> problems = new ArrayList<>();
@@ -263,7 +262,6 @@ public final class NotificationFacts {
          * @return this builder
          */
         public Builder diagnosisClass(DiagnosisClass diagnosisClass) {
-            this.diagnosisClass = requireNonNull(diagnosisClass, "diagnosisClass");
             answers = answers.with(DIAGNOSIS_CLASS, diagnosisClass);
             return this;
         }
@@ -440,13 +438,7 @@ public final class NotificationFacts {
             Truth derived = found ? Truth.YES : listing == Listing.COMPLETE ? Truth.NO : Truth.UNKNOWN;
             Truth given = answers.truth(item);
             if (derived.isKnown() && given.isKnown() && derived != given) {
-                problems.add(Problem.of(
-                        ProblemCode.VALUE_INVALID,
-                        item.id(),
-                        BilingualText.of(
-                                "「" + item.label().ja() + "」の回答と一覧の内容が一致しません。どちらかを訂正してください。",
-                                "The answer to \"" + item.label().en()
-                                        + "\" and the list contradict each other. Correct one of them.")));
+                problems.add(FactsConsistency.contradictsList(item));
             }
             return derived.isKnown() ? answer(item, derived) : this;
         }
@@ -459,45 +451,13 @@ public final class NotificationFacts {
          *     {@link ProblemCode#VALUE_INVALID}
          */
         public Outcome<NotificationFacts> check() {
-            var found = new ArrayList<>(problems);
-            if (age.birthDate()
-                    .filter(born -> born.value().isAfter(diagnosedOn))
-                    .isPresent()) {
-                found.add(Problem.of(ProblemCode.BIRTH_AFTER_DIAGNOSIS, "birthDate"));
-            }
-            boolean otherClass = diagnosisClass != null && diagnosisClass != DiagnosisClass.SUSPECTED_PATIENT;
-            boolean clinically = answers.truth(CLINICALLY_DIAGNOSED) == Truth.YES;
-            if (otherClass && clinically) {
-                found.add(Problem.of(ProblemCode.CLINICAL_DIAGNOSIS_OF_OTHER_CLASS, CLINICALLY_DIAGNOSED.id()));
-            }
-            boolean preDelivery =
-                    answers.choices(TEST_PROGRAMME, TestProgramme.class).equals(Set.of(TestProgramme.PRE_DELIVERY));
-            if (preDelivery && answers.truth(PREGNANT) == Truth.NO) {
-                found.add(
-                        Problem.of(
-                                ProblemCode.VALUE_INVALID,
-                                PREGNANT.id(),
-                                BilingualText.of(
-                                        "分娩前の検査を受けた者について、妊娠を「無」とすることはできません。妊娠の有無又は検査の区分を訂正してください。",
-                                        "Somebody tested before delivery cannot be not pregnant. Correct pregnant or testProgramme.")));
-            }
-            if (!found.isEmpty()) {
-                return Outcome.refused(found);
-            }
-            return Outcome.accepted(new NotificationFacts(
-                    diagnosedOn, prefecture, age, reckoning, settled(otherClass, clinically, preDelivery)));
-        }
-
-        /** What follows from the rest: only a suspected patient is clinically diagnosed; who is tested before delivery is pregnant. */
-        private Answers settled(boolean otherClass, boolean clinically, boolean preDelivery) {
-            Answers settled = answers;
-            if (otherClass) {
-                settled = settled.with(CLINICALLY_DIAGNOSED, Truth.NO);
-            }
-            if (clinically) {
-                settled = settled.with(DIAGNOSIS_CLASS, DiagnosisClass.SUSPECTED_PATIENT);
-            }
-            return preDelivery ? settled.with(PREGNANT, Truth.YES) : settled;
+            var consistency = new FactsConsistency(diagnosedOn, age, answers);
+            var found = Stream.concat(problems.stream(), consistency.problems().stream())
+                    .toList();
+            return found.isEmpty()
+                    ? Outcome.accepted(
+                            new NotificationFacts(diagnosedOn, prefecture, age, reckoning, consistency.settled()))
+                    : Outcome.refused(found);
         }
 
         /**

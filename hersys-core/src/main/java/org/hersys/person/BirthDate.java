@@ -8,42 +8,28 @@ import java.time.LocalDate;
  * The date of birth of a person (生年月日).
  *
  * <p>Personal data: it gives its value to whoever asks for it, and never prints it. Immutable.
+ *
+ * @param value the day of birth, in the western calendar
  */
-public final class BirthDate {
+public record BirthDate(LocalDate value) {
 
-    private final LocalDate value;
-
-    private BirthDate(LocalDate value) {
-        this.value = requireNonNull(value, "value");
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param value the day of birth
+     */
+    public BirthDate {
+        requireNonNull(value, "value");
     }
 
     /**
      * A birth date.
      *
-     * @param value the day of birth, in the calendar of the west
+     * @param value the day of birth, in the western calendar
      * @return the birth date
      */
     public static BirthDate of(LocalDate value) {
         return new BirthDate(value);
-    }
-
-    /**
-     * The day itself.
-     *
-     * @return the day of birth
-     */
-    public LocalDate value() {
-        return value;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof BirthDate that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
     }
 
     /** Never the date: this value reaches logs and assertion messages. */

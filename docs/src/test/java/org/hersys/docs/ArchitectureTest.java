@@ -1,0 +1,183 @@
+package org.hersys.docs;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The rules of the layout, each a sentence; each first asserts that it saw something of the kind it forbids. */
+@AnalyzeClasses(packages = "org.hersys", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String CORE = "org.hersys";
+
+    private static final String[] LAW = {"org.hersys.law..", "org.hersys.regime.."};
+
+    private static final String[] EXAMPLES = {"org.hersys.example..", "org.hersys.benchmarks.."};
+
+    private static final String[] BESIDE_CORE = {
+        "org.hersys.testkit..", "org.hersys.example..", "org.hersys.benchmarks..", "org.hersys.docs.."
+    };
+
+    private static final DescribedPredicate<JavaClass> IN_CORE =
+            resideInAPackage(CORE + "..").and(not(resideInAnyPackage(BESIDE_CORE)));
+
+    private static final DescribedPredicate<JavaClass> IN_A_LIBRARY =
+            resideInAPackage(CORE + "..").and(not(resideInAnyPackage(EXAMPLES)));
+
+    private static final DescribedPredicate<JavaClass> WHAT_CORE_MAY_USE = resideInAPackage("java..")
+            .and(not(resideInAnyPackage("java.sql..", "java.net..", "java.rmi..")))
+            .or(IN_CORE)
+            .or(resideInAnyPackage("com.google.common..", "org.jspecify.annotations.."))
+            .or(describe("primitives", JavaClass::isPrimitive));
+
+    @ArchTest
+    static final ArchRule core_uses_the_jdk_without_sql_and_guava_and_itself = HavingSeen.use(
+            "org.hersys.time",
+            LocalDate.class,
+            classes().that(IN_CORE).should().onlyDependOnClassesThat(WHAT_CORE_MAY_USE));
+
+    @ArchTest
+    static final ArchRule inside_core_dependencies_point_downward_only = HavingSeen.dependency(
+            "org.hersys.regime..",
+            "org.hersys.law",
+            layeredArchitecture()
+                    .consideringOnlyDependenciesInAnyPackage("org.hersys..")
+                    .layer("ground")
+                    .definedBy("org.hersys.text..", "org.hersys.time..", "org.hersys.result..")
+                    .layer("law")
+                    .definedBy("org.hersys.law..")
+                    .layer("people and places")
+                    .definedBy("org.hersys.person..", "org.hersys.institution..")
+                    .layer("diagnosis")
+                    .definedBy("org.hersys.diagnosis..")
+                    .layer("regime")
+                    .definedBy("org.hersys.regime..")
+                    .whereLayer("ground")
+                    .mayNotAccessAnyLayer()
+                    .whereLayer("law")
+                    .mayOnlyAccessLayers("ground")
+                    .whereLayer("people and places")
+                    .mayOnlyAccessLayers("law", "ground")
+                    .whereLayer("diagnosis")
+                    .mayOnlyAccessLayers("people and places", "law", "ground")
+                    .whereLayer("regime")
+                    .mayOnlyAccessLayers("diagnosis", "people and places", "law", "ground")
+                    .ensureAllClassesAreContainedInArchitectureIgnoring(BESIDE_CORE));
+
+    @ArchTest
+    static final ArchRule packages_form_no_cycle = HavingSeen.dependency(
+            "org.hersys.law..",
+            "org.hersys.text",
+            slices().matching("org.hersys.(**)").should().beFreeOfCycles());
+
+    @ArchTest
+    static final ArchRule the_law_sees_no_clock = HavingSeen.use(
+            "org.hersys.regime..",
+            LocalDate.class,
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(LAW)
+                    .should()
+                    .dependOnClassesThat()
+                    .belongToAnyOf(Clock.class, InstantSource.class));
+
+    @ArchTest
+    static final ArchRule the_law_sees_no_logger_and_does_no_input_or_output = HavingSeen.dependency(
+            "org.hersys.regime..",
+            "java.util",
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(LAW)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.util.logging..", "org.slf4j.."));
+
+    @ArchTest
+    static final ArchRule nobody_calls_now = HavingSeen.some(
+            "org.hersys.regime..",
+            "makes a date",
+            type -> type.getAccessesFromSelf().stream().anyMatch(access -> Access.to(access, LocalDate.class, "of")),
+            noClasses().should().accessTargetWhere(describe("the time of day is asked for", Access::asksNow)));
+
+    @ArchTest
+    static final ArchRule a_library_asks_for_no_default_locale_or_zone = HavingSeen.use(
+            "org.hersys..",
+            Locale.class,
+            noClasses()
+                    .that(IN_A_LIBRARY)
+                    .should()
+                    .accessTargetWhere(describe("a default of the machine is asked for", Access::asksDefault)));
+
+    @ArchTest
+    static final ArchRule no_public_setter = noMethods()
+            .that()
+            .areDeclaredInClassesThat(IN_A_LIBRARY)
+            .and()
+            .arePublic()
+            .should()
+            .haveNameMatching("set[A-Z].*");
+
+    @ArchTest
+    static final ArchRule no_public_mutable_field = HavingSeen.some(
+            "org.hersys..",
+            "has a public field",
+            type -> type.getFields().stream()
+                    .anyMatch(field -> field.getModifiers().contains(JavaModifier.PUBLIC)),
+            fields().that()
+                    .areDeclaredInClassesThat(IN_A_LIBRARY)
+                    .and()
+                    .arePublic()
+                    .should()
+                    .beFinal());
+
+    @ArchTest
+    static final ArchRule no_optional_parameter = HavingSeen.some(
+            "org.hersys..",
+            "returns an Optional",
+            type -> type.getMethods().stream()
+                    .anyMatch(method -> method.getRawReturnType().isEquivalentTo(Optional.class)),
+            codeUnits().should(Conditions.takeNoOptional()));
+
+    @ArchTest
+    static final ArchRule every_package_has_a_package_info = classes().should(Conditions.liveInADocumentedPackage());
+
+    @ArchTest
+    static final ArchRule internals_stay_inside_their_module =
+            classes().should(Conditions.useInternalsOfTheirModuleOnly());
+
+    @ArchTest
+    static final ArchRule only_examples_use_jackson_and_picocli = HavingSeen.dependency(
+            "org.hersys.example..",
+            "com.fasterxml.jackson",
+            noClasses()
+                    .that(IN_A_LIBRARY)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("com.fasterxml.jackson..", "picocli.."));
+
+    @ArchTest
+    static final ArchRule nobody_uses_sql_or_a_validation_framework = HavingSeen.dependency(
+            "org.hersys..",
+            "java.time",
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", "jakarta.."));
+}

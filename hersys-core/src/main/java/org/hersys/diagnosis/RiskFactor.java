@@ -43,8 +43,8 @@ public enum RiskFactor {
     SMOKING("喫煙歴", "history of smoking"),
     /** 臓器移植・免疫抑制剤・抗がん剤等による免疫低下: a question of its own beside the list. */
     IMMUNE_SUPPRESSION(
-            "臓器移植、免疫抑制剤、抗がん剤等の使用その他の事由による免疫の機能の低下",
-            "immune suppression by organ transplant, immunosuppressants, anticancer drugs and the like"),
+            "臓器の移植、免疫抑制剤、抗がん剤等の使用その他の事由により免疫の機能が低下しているおそれ",
+            "possible immune suppression by organ transplant, immunosuppressants, anticancer drugs or another cause"),
     /** その他: in the physician's words. */
     OTHER("その他", "other");
 

@@ -13,7 +13,7 @@ public enum TestMethod {
     ISOLATION("分離・同定による病原体の検出", "isolation and identification of the pathogen"),
     /** 核酸増幅法による病原体遺伝子の検出: PCR, LAMP and the like. */
     NUCLEIC_ACID_AMPLIFICATION(
-            "核酸増幅法（PCR法 LAMP法など）による病原体遺伝子の検出", "nucleic acid amplification (PCR, LAMP and the like)"),
+            "検体から核酸増幅法（PCR法 LAMP法など）による病原体遺伝子の検出", "nucleic acid amplification (PCR, LAMP and the like)"),
     /** 抗原定量検査による病原体の抗原の検出. */
     ANTIGEN_QUANTITATIVE("抗原定量検査による病原体の抗原の検出", "quantitative antigen test"),
     /** 抗原定性検査による病原体の抗原の検出: the rapid kit. */

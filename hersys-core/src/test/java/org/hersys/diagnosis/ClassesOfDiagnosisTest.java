@@ -39,10 +39,30 @@ class ClassesOfDiagnosisTest {
         assertEquals(
                 List.of(
                         "分離・同定による病原体の検出",
-                        "核酸増幅法（PCR法 LAMP法など）による病原体遺伝子の検出",
+                        "検体から核酸増幅法（PCR法 LAMP法など）による病原体遺伝子の検出",
                         "抗原定量検査による病原体の抗原の検出",
                         "抗原定性検査による病原体の抗原の検出",
                         "その他"),
                 ja(Stream.of(TestMethod.values()).map(TestMethod::label)));
+    }
+
+    @Test
+    void the_risk_factors_are_called_as_on_the_forms() {
+        assertEquals(
+                List.of(
+                        "悪性腫瘍",
+                        "慢性閉塞性肺疾患（COPD）",
+                        "慢性呼吸器疾患（COPD等）",
+                        "慢性腎臓病",
+                        "心血管疾患",
+                        "脳血管疾患",
+                        "高血圧",
+                        "糖尿病",
+                        "脂質異常症",
+                        "肥満（BMI30以上）",
+                        "喫煙歴",
+                        "臓器の移植、免疫抑制剤、抗がん剤等の使用その他の事由により免疫の機能が低下しているおそれ",
+                        "その他"),
+                ja(Stream.of(RiskFactor.values()).map(RiskFactor::label)));
     }
 }

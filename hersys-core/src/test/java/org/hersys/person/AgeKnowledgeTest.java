@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.hersys.result.ProblemCode;
 import org.junit.jupiter.api.Test;
@@ -177,9 +176,8 @@ class AgeKnowledgeTest {
 
     @Test
     void a_birth_date_is_never_printed_but_a_band_is() {
-        for (Object printed : List.of(EVE_OF_65, AgeKnowledge.born(EVE_OF_65))) {
-            assertFalse(printed.toString().matches(".*[0-9].*"), printed.toString());
-        }
+        assertEquals("BirthDate[…]", EVE_OF_65.toString());
+        assertEquals("AgeKnowledge[born …]", AgeKnowledge.born(EVE_OF_65).toString());
         assertEquals("AgeKnowledge[60-69]", AgeKnowledge.band(60, 69).toString());
         assertEquals("AgeKnowledge[65]", AgeKnowledge.completedYears(65).toString());
         assertEquals("AgeKnowledge[unknown]", AgeKnowledge.unknown().toString());

@@ -7,6 +7,7 @@ import static org.hersys.regime.ReportingDuty.NOTIFY;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hersys.diagnosis.DiagnosisClass;
 import org.hersys.diagnosis.TestProgramme;
 import org.hersys.law.Citation;
@@ -33,68 +34,89 @@ final class Covid19Instructions {
 
     /** As long as there is a duty to notify. */
     static InstructionRule[] always() {
-        return new InstructionRule[] {
-            rule(
-                    "NOTIFY_AT_ONCE",
-                    "診断後直ちに、最寄りの保健所長を経由して都道府県知事に発生届を提出する。",
-                    "File the notification at once after the diagnosis, with the governor, by way of the nearest public health"
-                            + " centre.",
-                    Sources.INFECTIOUS_DISEASES_ACT.at("第12条第1項"),
-                    Set.of(NOTIFY),
-                    Condition.always(),
-                    EffectivePeriod.of(LocalDate.MIN, HERSYS_BEGINS)),
-            rule(
-                    "NOTIFY_AT_ONCE",
-                    "診断後直ちに、原則としてHER-SYSへの入力により発生届を提出する（時間数の定めはない。FAXによる届出も認められる）。",
-                    "File the notification at once after the diagnosis, as a rule through HER-SYS (no number of hours is fixed;"
-                            + " fax stays lawful).",
-                    Sources.INSTITUTION_FAQ.at("2、3"),
-                    Set.of(NOTIFY),
-                    Condition.always(),
-                    EffectivePeriod.of(HERSYS_BEGINS, LocalDate.MAX)),
-            rule(
-                    "USE_FORM_EDITION",
-                    "報告年月日に適用される様式の届出事項を記載する。",
-                    "Fill in the items of the form edition that applies on the report date.",
-                    Sources.INFECTIOUS_DISEASES_ACT.at("第12条第1項"),
-                    Set.of(NOTIFY),
-                    Condition.always(),
-                    EffectivePeriod.always()),
-            rule(
-                    "WRITE_PRE_DELIVERY_REMARK",
-                    "発生届の自由記載欄などに「妊婦支援事業」である旨を記載する。",
-                    "Write 「妊婦支援事業」 in the remarks of the notification.",
-                    Sources.SURVEILLANCE_QA.at("問14"),
-                    Set.of(NOTIFY),
-                    Condition.oneOf(NotificationQuestions.TEST_PROGRAMME, TestProgramme.PRE_DELIVERY),
-                    EffectivePeriod.always()),
-            rule(
-                    "ENTER_AS_CLINICAL_DIAGNOSIS",
-                    "検査方法・検体・結果は「その他」、検体採取日は診断日、自由記述欄は「臨床診断」と入力する。",
-                    "Enter method, specimen and result as other, the specimen date as the date of diagnosis, and 「臨床診断」 in the"
-                            + " free text.",
-                    Sources.INSTITUTION_FAQ.at("17"),
-                    Set.of(NOTIFY),
-                    Condition.yes(NotificationQuestions.CLINICALLY_DIAGNOSED),
-                    EffectivePeriod.of(CLINICAL_DIAGNOSIS_BEGINS, LocalDate.MAX)),
-            rule(
-                    "NO_TEST_REPORT",
-                    "この検査は行政検査に当たらないため、検査の報告は不要である。",
-                    "The test was not an administrative test, so no test report is made.",
-                    Sources.SURVEILLANCE_QA.at("問13、問14"),
-                    ANY_DUTY,
-                    Condition.oneOf(
-                            NotificationQuestions.TEST_PROGRAMME, TestProgramme.SELF_PAID, TestProgramme.PRE_DELIVERY),
-                    EffectivePeriod.always()),
-            rule(
-                    "NOTIFY_AGAIN_IF_CONFIRMED",
-                    "陽性患者であると診断された場合には、発生届の提出を改めて行う。陰性の場合は、検査結果を陰性に修正する。",
-                    "If the patient is confirmed, notify again as confirmed; if the result is negative, correct the test result.",
-                    Sources.SURVEILLANCE_CIRCULAR.at("1（3）"),
-                    Set.of(NOTIFY),
-                    SUSPECTED,
-                    EffectivePeriod.always())
-        };
+        return Stream.of(atOnce(), formEditions(), besides())
+                .flatMap(rules -> rules)
+                .toArray(InstructionRule[]::new);
+    }
+
+    private static Stream<InstructionRule> atOnce() {
+        return Stream.of(
+                rule(
+                        "NOTIFY_AT_ONCE",
+                        "診断後直ちに、最寄りの保健所長を経由して都道府県知事に発生届を提出する。",
+                        "File the notification at once after the diagnosis, with the governor, by way of the nearest public health"
+                                + " centre.",
+                        Sources.INFECTIOUS_DISEASES_ACT.at("第12条第1項"),
+                        Set.of(NOTIFY),
+                        Condition.always(),
+                        EffectivePeriod.of(LocalDate.MIN, HERSYS_BEGINS)),
+                rule(
+                        "NOTIFY_AT_ONCE",
+                        "診断後直ちに、原則としてHER-SYSへの入力により発生届を提出する（時間数の定めはない。FAXによる届出も認められる）。",
+                        "File the notification at once after the diagnosis, as a rule through HER-SYS (no number of hours is fixed;"
+                                + " fax stays lawful).",
+                        Sources.INSTITUTION_FAQ.at("2、3"),
+                        Set.of(NOTIFY),
+                        Condition.always(),
+                        EffectivePeriod.of(HERSYS_BEGINS, LocalDate.MAX)));
+    }
+
+    /** Which form: by report date, and notification being due at once that is the date of diagnosis. */
+    private static Stream<InstructionRule> formEditions() {
+        return FormEditions.standard().timeline().entries().stream()
+                .filter(entry -> !entry.value().items().isEmpty())
+                .map(entry -> new InstructionRule(
+                        new Instruction(
+                                "USE_FORM_EDITION",
+                                BilingualText.of(
+                                                "報告年月日に適用される様式の届出事項を記載する。診断日に報告する場合は「{0}」による。",
+                                                "Fill in the items of the form edition of the report date; when reported on the day of"
+                                                        + " diagnosis, \"{0}\".")
+                                        .with(entry.value().name()),
+                                entry.value().citation()),
+                        Set.of(NOTIFY),
+                        Condition.always(),
+                        entry.period()));
+    }
+
+    private static Stream<InstructionRule> besides() {
+        return Stream.of(
+                rule(
+                        "WRITE_PRE_DELIVERY_REMARK",
+                        "発生届の自由記載欄などに「妊婦支援事業」である旨を記載する。",
+                        "Write 「妊婦支援事業」 in the remarks of the notification.",
+                        Sources.SURVEILLANCE_QA.at("問14"),
+                        Set.of(NOTIFY),
+                        Condition.oneOf(NotificationQuestions.TEST_PROGRAMME, TestProgramme.PRE_DELIVERY),
+                        EffectivePeriod.always()),
+                rule(
+                        "ENTER_AS_CLINICAL_DIAGNOSIS",
+                        "検査方法・検体・結果は「その他」、検体採取日は診断日、自由記述欄は「臨床診断」と入力する。",
+                        "Enter method, specimen and result as other, the specimen date as the date of diagnosis, and 「臨床診断」 in the"
+                                + " free text.",
+                        Sources.INSTITUTION_FAQ.at("17"),
+                        Set.of(NOTIFY),
+                        Condition.yes(NotificationQuestions.CLINICALLY_DIAGNOSED),
+                        EffectivePeriod.of(CLINICAL_DIAGNOSIS_BEGINS, LocalDate.MAX)),
+                rule(
+                        "NO_TEST_REPORT",
+                        "この検査は行政検査に当たらないため、検査の報告は不要である。",
+                        "The test was not an administrative test, so no test report is made.",
+                        Sources.SURVEILLANCE_QA.at("問13、問14"),
+                        ANY_DUTY,
+                        Condition.oneOf(
+                                NotificationQuestions.TEST_PROGRAMME,
+                                TestProgramme.SELF_PAID,
+                                TestProgramme.PRE_DELIVERY),
+                        EffectivePeriod.always()),
+                rule(
+                        "NOTIFY_AGAIN_IF_CONFIRMED",
+                        "陽性患者であると診断された場合には、発生届の提出を改めて行う。陰性の場合は、検査結果を陰性に修正する。",
+                        "If the patient is confirmed, notify again as confirmed; if the result is negative, correct the test result.",
+                        Sources.SURVEILLANCE_CIRCULAR.at("1（3）"),
+                        Set.of(NOTIFY),
+                        SUSPECTED,
+                        EffectivePeriod.always()));
     }
 
     /** Only where the four groups are notified and the positive counted. */

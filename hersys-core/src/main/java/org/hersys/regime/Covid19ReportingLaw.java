@@ -147,6 +147,12 @@ final class Covid19ReportingLaw {
                     BilingualText.of("指定感染症としての全数届出", "designated infectious disease, everybody notified"),
                     orderOf2020("令和2年政令第11号", LocalDate.of(2020, 1, 28)))
             .anyOf(CONFIRMED, SUSPECTED, DECEASED)
+            .remark(BilingualText.of(
+                    "届出を行うのは、診断した医師（医療機関）である。検体を他の機関で採取した場合も同じ（HER-SYSの利用に関するFAQ 1）。2020年5月29日からは、"
+                            + "準備の整った地域でHER-SYSにより、それ以外はNESID又は紙により届け出る。FAXによる届出は引き続き認められる（同2、8）。",
+                    "The notifier is the physician (institution) who made the diagnosis, even if the specimen was taken elsewhere (FAQ"
+                            + " 1). From 2020-05-29 through HER-SYS where it is ready, otherwise through NESID or on paper; fax stays"
+                            + " lawful (FAQ 2, 8)."))
             .instructing(Covid19Instructions.always())
             .build();
 
@@ -213,10 +219,20 @@ final class Covid19ReportingLaw {
                             + " provisional."))
             .build();
 
-    private static final ReportingRegime FOUR_GROUPS_EARLY = FOUR_GROUPS.as(
-            "four-groups",
-            BilingualText.of("届出対象を四類型に限る取扱い（先行適用）", "only the four groups notified (early start)"),
-            Citation.of("発生届の限定（緊急避難措置）", Provenance.PUBLIC).numbered("事務連絡").dated(LocalDate.of(2022, 8, 25)));
+    private static final ReportingRegime FOUR_GROUPS_EARLY = FOUR_GROUPS
+            .as(
+                    "four-groups",
+                    BilingualText.of("届出対象を四類型に限る取扱い（先行適用）", "only the four groups notified (early start)"),
+                    Citation.of("発生届の限定（緊急避難措置）", Provenance.PUBLIC)
+                            .numbered("事務連絡")
+                            .dated(LocalDate.of(2022, 8, 25)))
+            .toBuilder()
+            .open(BilingualText.of(
+                    "鳥取県は「9月2日届出分から」とし、診断日ではなく届出日を基準とした。hersysは診断日により版を選ぶため、9月1日以前に診断し9月2日以降に届け出た者は" + "全国の取扱いによる。",
+                    "Tottori began \"with those notified on 2 September\", by the day of notification. hersys chooses by the date of"
+                            + " diagnosis, so that somebody diagnosed by 1 September and notified later is decided by the nationwide"
+                            + " edition."))
+            .build();
 
     private static final ReportingRegime FOUR_GROUPS_IN_FUKUI = FOUR_GROUPS_EARLY.toBuilder()
             .instructing(Covid19Instructions.startInFukui())

@@ -124,11 +124,18 @@ public final class TestReportRule implements Edition {
         return criteria.stream().map(Criterion::condition).toArray(Condition[]::new);
     }
 
+    /** The requirements, then the grounds, each marked as what it is. */
     @Override
     public List<Provision> provisions() {
-        return Stream.concat(requirements.stream(), grounds.stream())
-                .map(Criterion::provision)
+        return Stream.concat(
+                        provisions(requirements, BilingualText.of("要件：{0}", "Required: {0}")),
+                        provisions(grounds, BilingualText.of("入力する結果：{0}", "Entered: {0}")))
                 .toList();
+    }
+
+    private static Stream<Provision> provisions(List<Criterion> criteria, BilingualText text) {
+        return criteria.stream()
+                .map(criterion -> new Provision(criterion.code(), text.with(criterion.label()), criterion.citation()));
     }
 
     /** The id. */

@@ -116,6 +116,33 @@ class FormEditionTest {
     }
 
     @Test
+    void a_minimum_of_an_invented_form_may_have_several_substitutes() {
+        var minimum = FormMinimum.of(SOURCE, NAME, BIRTH_DATE)
+                .accepting(REMARKS, NAME)
+                .accepting(NotificationItem.AGE_AT_DIAGNOSIS, BIRTH_DATE);
+        var edition = FORM.amended("b", FORM_NAME, SOURCE)
+                .ask(FormItem.statutory(BIRTH_DATE, SOURCE))
+                .minimum(minimum)
+                .build();
+        assertEquals(List.of(NAME, BIRTH_DATE), edition.minimumStillMissing(item -> false));
+        assertEquals(List.of(BIRTH_DATE), edition.minimumStillMissing(Set.of(REMARKS)::contains));
+        assertEquals(
+                List.of(), edition.minimumStillMissing(Set.of(REMARKS, NotificationItem.AGE_AT_DIAGNOSIS)::contains));
+    }
+
+    @Test
+    void single_items_can_be_cited_anew() {
+        var cited =
+                FORM.amended("b", FORM_NAME, SOURCE).cite(SOURCE.at("別紙"), NAME).build();
+        assertEquals(
+                "[b, 別紙]",
+                List.of(cited, cited.find(NAME).orElseThrow().citation().place().orElseThrow())
+                        .toString());
+        assertEquals(SOURCE, cited.find(REMARKS).orElseThrow().citation());
+        assertEquals("1", cited.find(NAME).orElseThrow().number().orElseThrow());
+    }
+
+    @Test
     void another_number_or_source_is_no_change_but_another_obligation_condition_or_note_is() {
         var renumbered = FORM.amended("b", FORM_NAME, SOURCE)
                 .unnumbered()

@@ -151,6 +151,13 @@ class TestReportRulesTest {
         assertEquals(Truth.NO, rules.decide(LocalDate.of(2023, 12, 31), facts).entered());
         assertEquals(Truth.YES, rules.decide(LocalDate.of(2024, 1, 1), facts).entered());
         assertEquals("invented=YES", invented.decide(facts).toString());
+        assertEquals("invented", invented.id());
+
+        var positive = Criterion.of("POSITIVE", "陽性", "positive", Condition.yes(TestReportFacts.POSITIVE), source);
+        var narrower = invented.requiring(positive);
+        assertEquals(Truth.UNKNOWN, narrower.decide(facts).entered());
+        assertEquals(Truth.NO, narrower.decide(facts.positive(Truth.NO)).entered());
+        assertEquals(source, narrower.decide(facts).citation());
     }
 
     @Test

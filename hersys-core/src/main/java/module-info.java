@@ -6,6 +6,7 @@ module org.hersys.core {
     requires static transitive org.jspecify;
 
     exports org.hersys.diagnosis;
+    exports org.hersys.form;
     exports org.hersys.institution;
     exports org.hersys.law;
     exports org.hersys.person;

@@ -30,12 +30,12 @@ import java.util.Optional;
 class ArchitectureTest {
     private static final String CORE = "org.hersys";
 
-    private static final String[] LAW = {"org.hersys.law..", "org.hersys.regime.."};
+    private static final String[] LAW = {"org.hersys.law..", "org.hersys.form..", "org.hersys.release..", "org.hersys.regime.."};
 
-    private static final String[] EXAMPLES = {"org.hersys.example..", "org.hersys.benchmarks.."};
+    private static final String[] EXAMPLES = {"org.hersys.examples..", "org.hersys.benchmarks.."};
 
     private static final String[] BESIDE_CORE = {
-        "org.hersys.testkit..", "org.hersys.example..", "org.hersys.benchmarks..", "org.hersys.docs.."
+        "org.hersys.testkit..", "org.hersys.examples..", "org.hersys.benchmarks..", "org.hersys.docs.."
     };
 
     private static final DescribedPredicate<JavaClass> IN_CORE =
@@ -70,6 +70,8 @@ class ArchitectureTest {
                     .definedBy("org.hersys.person..", "org.hersys.institution..")
                     .layer("diagnosis")
                     .definedBy("org.hersys.diagnosis..")
+                    .layer("form and release")
+                    .definedBy("org.hersys.form..", "org.hersys.release..")
                     .layer("regime")
                     .definedBy("org.hersys.regime..")
                     .whereLayer("ground")
@@ -80,8 +82,10 @@ class ArchitectureTest {
                     .mayOnlyAccessLayers("law", "ground")
                     .whereLayer("diagnosis")
                     .mayOnlyAccessLayers("people and places", "law", "ground")
-                    .whereLayer("regime")
+                    .whereLayer("form and release")
                     .mayOnlyAccessLayers("diagnosis", "people and places", "law", "ground")
+                    .whereLayer("regime")
+                    .mayOnlyAccessLayers("form and release", "diagnosis", "people and places", "law", "ground")
                     .ensureAllClassesAreContainedInArchitectureIgnoring(BESIDE_CORE));
 
     @ArchTest
@@ -167,7 +171,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule only_examples_use_jackson_and_picocli = HavingSeen.dependency(
-            "org.hersys.example..",
+            "org.hersys.examples..",
             "com.fasterxml.jackson",
             noClasses()
                     .that(IN_A_LIBRARY)

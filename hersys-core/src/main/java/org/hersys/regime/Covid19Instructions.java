@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hersys.diagnosis.DiagnosisClass;
 import org.hersys.diagnosis.TestProgramme;
+import org.hersys.form.FormEditions;
 import org.hersys.law.Citation;
 import org.hersys.law.Condition;
 import org.hersys.law.Provenance;

@@ -1,16 +1,16 @@
-package org.hersys.regime;
+package org.hersys.form;
 
-import static org.hersys.regime.Covid19FormSources.*;
-import static org.hersys.regime.FormCondition.CONFIRMED_PATIENT;
-import static org.hersys.regime.FormCondition.DECEASED_EXAMINED;
-import static org.hersys.regime.FormCondition.INPATIENT;
-import static org.hersys.regime.FormCondition.MINOR;
-import static org.hersys.regime.FormCondition.SYMPTOMATIC;
-import static org.hersys.regime.FormCondition.TRAVELLED;
-import static org.hersys.regime.FormItem.conditional;
-import static org.hersys.regime.FormItem.optional;
-import static org.hersys.regime.FormItem.statutory;
-import static org.hersys.regime.NotificationItem.*;
+import static org.hersys.form.Covid19FormSources.*;
+import static org.hersys.form.FormCondition.CONFIRMED_PATIENT;
+import static org.hersys.form.FormCondition.DECEASED_EXAMINED;
+import static org.hersys.form.FormCondition.INPATIENT;
+import static org.hersys.form.FormCondition.MINOR;
+import static org.hersys.form.FormCondition.SYMPTOMATIC;
+import static org.hersys.form.FormCondition.TRAVELLED;
+import static org.hersys.form.FormItem.conditional;
+import static org.hersys.form.FormItem.optional;
+import static org.hersys.form.FormItem.statutory;
+import static org.hersys.form.NotificationItem.*;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.hersys.regime;
+package org.hersys.form;
 
 import java.time.LocalDate;
 import org.hersys.law.Citation;

@@ -1,4 +1,4 @@
-package org.hersys.regime;
+package org.hersys.form;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,16 +1,16 @@
-package org.hersys.regime;
+package org.hersys.form;
 
-import static org.hersys.regime.NotificationItem.BIRTH_DATE;
-import static org.hersys.regime.NotificationItem.DIAGNOSIS_CLASS;
-import static org.hersys.regime.NotificationItem.GUARDIAN_NAME;
-import static org.hersys.regime.NotificationItem.NAME;
-import static org.hersys.regime.NotificationItem.REGISTERED_ADDRESS;
-import static org.hersys.regime.NotificationItem.REMARKS;
-import static org.hersys.regime.NotificationItem.SEX;
-import static org.hersys.regime.NotificationItem.SPECIMEN;
-import static org.hersys.regime.NotificationItem.SPECIMEN_DATE;
-import static org.hersys.regime.NotificationItem.TEST_METHOD;
-import static org.hersys.regime.NotificationItem.WHEREABOUTS;
+import static org.hersys.form.NotificationItem.BIRTH_DATE;
+import static org.hersys.form.NotificationItem.DIAGNOSIS_CLASS;
+import static org.hersys.form.NotificationItem.GUARDIAN_NAME;
+import static org.hersys.form.NotificationItem.NAME;
+import static org.hersys.form.NotificationItem.REGISTERED_ADDRESS;
+import static org.hersys.form.NotificationItem.REMARKS;
+import static org.hersys.form.NotificationItem.SEX;
+import static org.hersys.form.NotificationItem.SPECIMEN;
+import static org.hersys.form.NotificationItem.SPECIMEN_DATE;
+import static org.hersys.form.NotificationItem.TEST_METHOD;
+import static org.hersys.form.NotificationItem.WHEREABOUTS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 

@@ -30,7 +30,9 @@ import java.util.Optional;
 class ArchitectureTest {
     private static final String CORE = "org.hersys";
 
-    private static final String[] LAW = {"org.hersys.law..", "org.hersys.form..", "org.hersys.release..", "org.hersys.regime.."};
+    private static final String[] LAW = {
+        "org.hersys.law..", "org.hersys.form..", "org.hersys.release..", "org.hersys.regime.."
+    };
 
     private static final String[] EXAMPLES = {"org.hersys.examples..", "org.hersys.benchmarks.."};
 

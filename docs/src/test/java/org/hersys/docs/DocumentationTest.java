@@ -20,7 +20,8 @@ class DocumentationTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern JAVA_BLOCK = Pattern.compile("```java\\R(.*?)```", Pattern.DOTALL);
     private static final Pattern SHELL_BLOCK = Pattern.compile("```sh\\R(.*?)```", Pattern.DOTALL);
-    private static final Pattern TAGGED = Pattern.compile("// tag::([a-z-]+)\\[]\\R(.*?)// end::\\1\\[]", Pattern.DOTALL);
+    private static final Pattern TAGGED =
+            Pattern.compile("// tag::([a-z-]+)\\[]\\R(.*?)// end::\\1\\[]", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)(?:#[^)]*)?\\)");
 
     static Stream<Path> pages() throws IOException {
@@ -45,9 +46,11 @@ class DocumentationTest {
     @ParameterizedTest
     @MethodSource("pages")
     void every_link_leads_to_a_file(Path page) {
-        var links = LINK.matcher(read(page)).results().map(match -> match.group(1)).toList();
+        var links =
+                LINK.matcher(read(page)).results().map(match -> match.group(1)).toList();
 
-        assertThat(links).allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
+        assertThat(links)
+                .allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
     }
 
     @Test

@@ -101,7 +101,9 @@ class QuickStartTest {
         outcome.problems(); // AGE_GIVEN_TWICE, BIRTH_AFTER_DIAGNOSIS or both, each with its message
         // end::refused[]
 
-        assertThat(outcome.problems()).extracting(problem -> problem.code().name()).contains("AGE_GIVEN_TWICE");
+        assertThat(outcome.problems())
+                .extracting(problem -> problem.code().name())
+                .contains("AGE_GIVEN_TWICE");
     }
 
     private record Patient(String chart, NotificationFacts facts) {}
@@ -158,12 +160,12 @@ class QuickStartTest {
         var ordinance = Citation.of("架空市感染症条例", Provenance.PROVISIONAL).at("第1条");
         var regime = ReportingRegime.builder("food-handlers", BilingualText.of("食品取扱者の届出", "food handlers"), ordinance)
                 .asking(questionnaire)
-                .anyOf(Criterion.of(
-                        "FOOD_HANDLER", "食品取扱者", "handles food", Condition.yes(foodHandler), ordinance))
+                .anyOf(Criterion.of("FOOD_HANDLER", "食品取扱者", "handles food", Condition.yes(foodHandler), ordinance))
                 .build();
 
         var regimes = ReportingRegimes.standard().with(LocalDate.of(2023, 10, 1), regime);
-        var facts = NotificationFacts.diagnosedOn(LocalDate.of(2023, 10, 1), questionnaire).build();
+        var facts = NotificationFacts.diagnosedOn(LocalDate.of(2023, 10, 1), questionnaire)
+                .build();
 
         regimes.decide(facts).relevantUnknown(); // [foodHandler]
         // end::own-rule[]

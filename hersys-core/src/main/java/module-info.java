@@ -11,6 +11,7 @@ module org.hersys.core {
     exports org.hersys.law;
     exports org.hersys.person;
     exports org.hersys.regime;
+    exports org.hersys.release;
     exports org.hersys.result;
     exports org.hersys.text;
     exports org.hersys.time;

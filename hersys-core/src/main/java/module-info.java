@@ -13,6 +13,7 @@ module org.hersys.core {
     exports org.hersys.regime;
     exports org.hersys.release;
     exports org.hersys.result;
+    exports org.hersys.rulebook;
     exports org.hersys.text;
     exports org.hersys.time;
 }

@@ -189,11 +189,7 @@ public final class FormEdition implements Edition {
         return List.copyOf(changes);
     }
 
-    /**
-     * What is not known of the edition, or only from other editions.
-     *
-     * @return the open points for the rule book; may be empty
-     */
+    @Override
     public List<BilingualText> openPoints() {
         return openPoints;
     }

@@ -40,4 +40,22 @@ public interface Edition {
      * @return what the rule book prints; may be empty where nothing is asked
      */
     List<Provision> provisions();
+
+    /**
+     * What is doubtful or provisional about the edition, for the rule book.
+     *
+     * @return sentences; empty where nothing is open
+     */
+    default List<BilingualText> openPoints() {
+        return List.of();
+    }
+
+    /**
+     * What else a reader should know, for the rule book.
+     *
+     * @return sentences; most often empty
+     */
+    default List<BilingualText> remarks() {
+        return List.of();
+    }
 }

@@ -6,6 +6,7 @@ import static org.hersys.regime.ReportingDuty.NOTIFY;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hersys.diagnosis.DiagnosisClass;
@@ -31,13 +32,25 @@ final class Covid19Instructions {
 
     private static final LocalDate CLINICAL_DIAGNOSIS_BEGINS = LocalDate.of(2022, 1, 24);
 
+    /** Each rule is one object, so that the rule book prints it once. */
+    private static final List<InstructionRule> ALWAYS = Stream.of(atOnce(), formEditions(), besides())
+            .flatMap(rules -> rules)
+            .toList();
+
+    private static final InstructionRule OUTPATIENT_CONFIRMED_LATER = rule(
+            "OUTPATIENT_CONFIRMED_LATER",
+            "その後、検査結果が陽性と判明した場合は、陽性患者として判断する。",
+            "If the test result turns out positive, the person is decided anew as a confirmed patient.",
+            Sources.SURVEILLANCE_QA.at("問11"),
+            Set.of(NEITHER),
+            SUSPECTED,
+            EffectivePeriod.always());
+
     private Covid19Instructions() {}
 
     /** As long as there is a duty to notify. */
     static InstructionRule[] always() {
-        return Stream.of(atOnce(), formEditions(), besides())
-                .flatMap(rules -> rules)
-                .toArray(InstructionRule[]::new);
+        return ALWAYS.toArray(InstructionRule[]::new);
     }
 
     private static Stream<InstructionRule> atOnce() {
@@ -171,14 +184,7 @@ final class Covid19Instructions {
 
     /** A suspected out-patient is not notified now, which must not be read as never. */
     static InstructionRule outpatientConfirmedLater() {
-        return rule(
-                "OUTPATIENT_CONFIRMED_LATER",
-                "その後、検査結果が陽性と判明した場合は、陽性患者として判断する。",
-                "If the test result turns out positive, the person is decided anew as a confirmed patient.",
-                Sources.SURVEILLANCE_QA.at("問11"),
-                Set.of(NEITHER),
-                SUSPECTED,
-                EffectivePeriod.always());
+        return OUTPATIENT_CONFIRMED_LATER;
     }
 
     private static InstructionRule rule(

@@ -3,7 +3,6 @@ package org.hersys.regime;
 import static java.util.Objects.requireNonNull;
 
 import org.hersys.law.Citation;
-import org.hersys.law.Provision;
 import org.hersys.text.BilingualText;
 
 /**
@@ -26,15 +25,6 @@ public record Instruction(String code, BilingualText text, Citation citation) {
         requireNonNull(code, "code");
         requireNonNull(text, "text");
         requireNonNull(citation, "citation");
-    }
-
-    /**
-     * The instruction as the rule book prints it.
-     *
-     * @return its code, text and citation
-     */
-    public Provision provision() {
-        return new Provision(code, text, citation);
     }
 
     /** The code. */

@@ -163,35 +163,21 @@ public final class ReportingRegime implements Edition {
         return instructions;
     }
 
-    /**
-     * What is doubtful or provisional about the edition, for the rule book.
-     *
-     * @return sentences; empty where nothing is open
-     */
+    @Override
     public List<BilingualText> openPoints() {
         return openPoints;
     }
 
-    /**
-     * What else a reader should know, for the rule book.
-     *
-     * @return sentences
-     */
+    @Override
     public List<BilingualText> remarks() {
         return remarks;
     }
 
-    /** The criteria of the edition, whom the daily report counts, and what is said besides. */
+    /** The criteria of the edition, and whom the daily report counts. */
     @Override
     public List<Provision> provisions() {
-        return Stream.of(
-                        criteria.stream().map(Criterion::provision),
-                        counted().map(Criterion::provision).stream(),
-                        Stream.concat(instructions.stream(), explanations.stream())
-                                .map(InstructionRule::instruction)
-                                .map(Instruction::provision))
-                .flatMap(provisions -> provisions)
-                .distinct()
+        return Stream.concat(criteria.stream(), counted().stream())
+                .map(Criterion::provision)
                 .toList();
     }
 
@@ -204,8 +190,12 @@ public final class ReportingRegime implements Edition {
         return Optional.ofNullable(counted);
     }
 
-    /** What is added to an explanation without being an instruction. */
-    List<InstructionRule> explanations() {
+    /**
+     * What the explanation of a decision may say besides the criteria, without being an instruction.
+     *
+     * @return the rules in the order in which they are said
+     */
+    public List<InstructionRule> explanations() {
         return explanations;
     }
 

@@ -76,6 +76,8 @@ class ArchitectureTest {
                     .definedBy("org.hersys.form..", "org.hersys.release..")
                     .layer("regime")
                     .definedBy("org.hersys.regime..")
+                    .layer("rule book")
+                    .definedBy("org.hersys.rulebook..")
                     .whereLayer("ground")
                     .mayNotAccessAnyLayer()
                     .whereLayer("law")
@@ -88,6 +90,8 @@ class ArchitectureTest {
                     .mayOnlyAccessLayers("diagnosis", "people and places", "law", "ground")
                     .whereLayer("regime")
                     .mayOnlyAccessLayers("form and release", "diagnosis", "people and places", "law", "ground")
+                    .whereLayer("rule book")
+                    .mayNotBeAccessedByAnyLayer()
                     .ensureAllClassesAreContainedInArchitectureIgnoring(BESIDE_CORE));
 
     @ArchTest

@@ -33,11 +33,7 @@ public abstract sealed class DatedRule implements Edition permits ReleaseRule, C
         return head.citation();
     }
 
-    /**
-     * What is doubtful about the edition, for the rule book.
-     *
-     * @return each doubt in words; may be empty
-     */
+    @Override
     public final List<BilingualText> openPoints() {
         return head.openPoints();
     }

@@ -7,6 +7,9 @@ import org.hersys.regime.InstructionRule;
 import org.hersys.regime.ReportingRegime;
 import org.hersys.regime.ReportingRegimes;
 import org.hersys.regime.TestReportRules;
+import org.hersys.release.CertificateRules;
+import org.hersys.release.ContactRules;
+import org.hersys.release.ReleaseRules;
 import org.hersys.text.BilingualText;
 import org.hersys.text.Language;
 
@@ -59,7 +62,22 @@ public final class RuleBook {
                         BilingualText.of("検査結果の入力", "Which test results are entered"),
                         BilingualText.of("検査結果の判明した日", "day of the test result"),
                         TestReportRules.standard().timeline()),
-                forms());
+                forms(),
+                RuleBookChapter.of(
+                        "release",
+                        BilingualText.of("療養解除・退院の基準", "When a person is released"),
+                        BilingualText.of("判断する日（既に療養中の者にも適用）", "day of judgement (also for those already ill)"),
+                        ReleaseRules.standard()),
+                RuleBookChapter.of(
+                        "contacts",
+                        BilingualText.of("濃厚接触者の待機期間", "How long a contact waits"),
+                        BilingualText.of("判断する日（既に待機中の者にも適用）", "day of judgement (also for those already waiting)"),
+                        ContactRules.standard()),
+                RuleBookChapter.of(
+                        "certificates",
+                        BilingualText.of("療養証明書", "Who is eligible for the certificate of recuperation"),
+                        BilingualText.of("証明書を求める日", "day on which the certificate is asked for"),
+                        CertificateRules.standard()));
     }
 
     /**

@@ -24,9 +24,9 @@ final class Alternative {
 
     static final Alternative ANYONE = aged(Integer.MIN_VALUE, Integer.MAX_VALUE);
 
-    static Alternative allowing(Item item, long values) {
-        if ((values & ~item.mask()) != 0 || values == 0) {
-            throw new IllegalArgumentException("the values must be values of " + item);
+    static Alternative allowing(Item item, Item.Kind kind, long values) {
+        if (item.kind() != kind || (values & ~item.mask()) != 0 || values == 0) {
+            throw new IllegalArgumentException("the values must be values of the " + kind + " item " + item);
         }
         return new Alternative(~item.mask() | values, new long[] {item.mask()}, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }

@@ -3,6 +3,7 @@ package org.hersys.law;
 import static java.util.Objects.requireNonNull;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -49,10 +50,11 @@ public final class Answers {
      * @param item a choice of the questionnaire
      * @param value the answer
      * @return new answers
-     * @throws IllegalArgumentException if the item is not a choice of this questionnaire
+     * @throws IllegalArgumentException if the item is not a choice of this questionnaire, or the value not one of its
+     *     constants
      */
     public Answers with(Item item, Enum<?> value) {
-        return narrowed(own(item, Item.Kind.CHOICE).mask(), item.bit(value.ordinal()));
+        return narrowed(own(item, Item.Kind.CHOICE).mask(), item.bit(value));
     }
 
     /**
@@ -75,16 +77,26 @@ public final class Answers {
      * @param <E> its type
      * @return a single constant where it is known, all where nothing is known
      * @throws IllegalArgumentException if the item is not a choice of this questionnaire
+     * @throws ClassCastException if the item was made with another enum
      */
     public <E extends Enum<E>> Set<E> choices(Item item, Class<E> values) {
-        own(item, Item.Kind.CHOICE);
         var choices = EnumSet.noneOf(values);
-        for (E value : values.getEnumConstants()) {
-            if ((possible & item.bit(value.ordinal())) != 0) {
-                choices.add(value);
-            }
-        }
+        choices(item).forEach(value -> choices.add(values.cast(value)));
         return choices;
+    }
+
+    /**
+     * The constants that a choice may still have, of whatever enum it is.
+     *
+     * @param item a choice of the questionnaire
+     * @return a single constant where it is known, all where nothing is known, in their order
+     * @throws IllegalArgumentException if the item is not a choice of this questionnaire
+     */
+    public List<Enum<?>> choices(Item item) {
+        own(item, Item.Kind.CHOICE);
+        return item.choices().stream()
+                .filter(value -> (possible & item.bit(value)) != 0)
+                .toList();
     }
 
     /**

@@ -69,9 +69,10 @@ public final class Condition {
      *
      * @param item a yes/no item
      * @return the condition
+     * @throws IllegalArgumentException if it is an item of another kind
      */
     public static Condition yes(Item item) {
-        return new Condition(List.of(Alternative.allowing(item, item.bit(1))));
+        return new Condition(List.of(Alternative.allowing(item, Item.Kind.YES_NO, item.bit(1))));
     }
 
     /**
@@ -79,9 +80,10 @@ public final class Condition {
      *
      * @param item a yes/no item
      * @return the condition
+     * @throws IllegalArgumentException if it is an item of another kind
      */
     public static Condition no(Item item) {
-        return new Condition(List.of(Alternative.allowing(item, item.bit(0))));
+        return new Condition(List.of(Alternative.allowing(item, Item.Kind.YES_NO, item.bit(0))));
     }
 
     /**
@@ -90,13 +92,14 @@ public final class Condition {
      * @param item a choice made with that enum
      * @param values the constants, at least one
      * @return the condition
+     * @throws IllegalArgumentException if the item is of another kind, or the constants are not its own
      */
     public static Condition oneOf(Item item, Enum<?>... values) {
         long allowed = 0;
         for (var value : values) {
-            allowed |= item.bit(value.ordinal());
+            allowed |= item.bit(value);
         }
-        return new Condition(List.of(Alternative.allowing(item, allowed)));
+        return new Condition(List.of(Alternative.allowing(item, Item.Kind.CHOICE, allowed)));
     }
 
     /**

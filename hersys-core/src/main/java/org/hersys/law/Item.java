@@ -1,5 +1,6 @@
 package org.hersys.law;
 
+import java.util.List;
 import org.hersys.text.BilingualText;
 
 /**
@@ -11,11 +12,15 @@ import org.hersys.text.BilingualText;
  */
 public final class Item {
 
-    /** What kind of answer an item has. */
-    enum Kind {
+    /** What kind of answer an item has (回答の種類). */
+    public enum Kind {
+        /** 有無: yes or no. */
         YES_NO,
+        /** 選択: one constant of an enum. */
         CHOICE,
+        /** 年齢: completed years. */
         AGE,
+        /** 場所: the place by which an edition may be chosen. */
         PLACE
     }
 
@@ -25,11 +30,14 @@ public final class Item {
     /** The bits of {@link Answers} that stand for this item's values; none for age and place. */
     private final long mask;
 
-    Item(String id, BilingualText label, Kind kind, long mask) {
+    private final List<Enum<?>> choices;
+
+    Item(String id, BilingualText label, Kind kind, long mask, List<Enum<?>> choices) {
         this.id = id;
         this.label = label;
         this.kind = kind;
         this.mask = mask;
+        this.choices = List.copyOf(choices);
     }
 
     /**
@@ -50,8 +58,22 @@ public final class Item {
         return label;
     }
 
-    Kind kind() {
+    /**
+     * What kind of answer the item has.
+     *
+     * @return the kind
+     */
+    public Kind kind() {
         return kind;
+    }
+
+    /**
+     * The constants among which the answer is chosen.
+     *
+     * @return all constants of the enum in their order; empty unless the item is a choice
+     */
+    public List<Enum<?>> choices() {
+        return choices;
     }
 
     long mask() {
@@ -61,6 +83,16 @@ public final class Item {
     /** The bit of the value with this position among the item's values. */
     long bit(int position) {
         return Long.lowestOneBit(mask) << position;
+    }
+
+    /** The bit of one of the item's own constants. */
+    long bit(Enum<?> value) {
+        int position = choices.indexOf(value);
+        if (position < 0) {
+            throw new IllegalArgumentException(
+                    "the value must be one of the choices of " + id + ", " + choices + ", but was " + value);
+        }
+        return bit(position);
     }
 
     long bits(Truth truth) {

@@ -109,7 +109,7 @@ public final class Questionnaire {
          * @throws IllegalArgumentException if the name is taken or there is no room for it
          */
         public Item yesNo(String id, BilingualText label) {
-            return add(id, label, Item.Kind.YES_NO, 2);
+            return add(id, label, Item.Kind.YES_NO, 2, List.of());
         }
 
         /**
@@ -122,7 +122,8 @@ public final class Questionnaire {
          * @throws IllegalArgumentException if the name is taken or there is no room for it
          */
         public Item choice(String id, BilingualText label, Class<? extends Enum<?>> values) {
-            return add(id, label, Item.Kind.CHOICE, values.getEnumConstants().length);
+            List<Enum<?>> choices = List.of(values.getEnumConstants());
+            return add(id, label, Item.Kind.CHOICE, choices.size(), choices);
         }
 
         /**
@@ -134,7 +135,7 @@ public final class Questionnaire {
          * @throws IllegalArgumentException if the name is taken
          */
         public Item age(String id, BilingualText label) {
-            return add(id, label, Item.Kind.AGE, 0);
+            return add(id, label, Item.Kind.AGE, 0, List.of());
         }
 
         /**
@@ -146,10 +147,10 @@ public final class Questionnaire {
          * @throws IllegalArgumentException if the name is taken
          */
         public Item place(String id, BilingualText label) {
-            return add(id, label, Item.Kind.PLACE, 0);
+            return add(id, label, Item.Kind.PLACE, 0, List.of());
         }
 
-        private Item add(String id, BilingualText label, Item.Kind kind, int values) {
+        private Item add(String id, BilingualText label, Item.Kind kind, int values, List<Enum<?>> choices) {
             requireNonNull(id, "id");
             requireNonNull(label, "label");
             if (items.stream().anyMatch(item -> item.id().equals(id))) {
@@ -160,7 +161,7 @@ public final class Questionnaire {
             }
             long mask = values == 0 ? 0 : (-1L >>> (Long.SIZE - values)) << valuesTaken;
             valuesTaken += values;
-            var item = new Item(id, label, kind, mask);
+            var item = new Item(id, label, kind, mask, choices);
             items.add(item);
             return item;
         }

@@ -7,6 +7,7 @@ import static org.hersys.regime.NotificationQuestions.TEST_PROGRAMME;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hersys.diagnosis.DiagnosisClass;
@@ -30,22 +31,39 @@ final class FactsConsistency {
             "「{0}」の回答と一覧の内容が一致しません。どちらかを訂正してください。",
             "The answer to \"{0}\" and the list contradict each other. Correct one of them.");
 
+    /** What a list of drugs or diseases says of an item. */
+    record Derived(Item item, Truth truth) {}
+
     private final LocalDate diagnosedOn;
     private final AgeKnowledge age;
     private final Answers answers;
+    private final Set<Item> contradicted = new LinkedHashSet<>();
     private final boolean otherClass;
     private final boolean clinically;
     private final boolean preDelivery;
 
-    FactsConsistency(LocalDate diagnosedOn, AgeKnowledge age, Answers answers) {
+    FactsConsistency(LocalDate diagnosedOn, AgeKnowledge age, Answers given, List<Derived> lists) {
         this.diagnosedOn = diagnosedOn;
         this.age = age;
-        this.answers = answers;
+        this.answers = withLists(given, lists);
         this.otherClass =
                 !answers.choices(DIAGNOSIS_CLASS, DiagnosisClass.class).contains(DiagnosisClass.SUSPECTED_PATIENT);
         this.clinically = answers.truth(CLINICALLY_DIAGNOSED) == Truth.YES;
         this.preDelivery =
                 answers.choices(TEST_PROGRAMME, TestProgramme.class).equals(Set.of(TestProgramme.PRE_DELIVERY));
+    }
+
+    /** A list settles what is unknown; where it contradicts an answer or another list, somebody has to look. */
+    private Answers withLists(Answers given, List<Derived> lists) {
+        Answers combined = given;
+        for (var derived : lists) {
+            Truth known = combined.truth(derived.item());
+            if (known.isKnown() && known != derived.truth()) {
+                contradicted.add(derived.item());
+            }
+            combined = combined.with(derived.item(), derived.truth());
+        }
+        return combined;
     }
 
     /** Everything that cannot be. */
@@ -60,6 +78,8 @@ final class FactsConsistency {
         if (preDelivery && answers.truth(PREGNANT) == Truth.NO) {
             problems.add(Problem.of(ProblemCode.VALUE_INVALID, PREGNANT.id(), TESTED_BEFORE_DELIVERY));
         }
+        contradicted.forEach(item ->
+                problems.add(Problem.of(ProblemCode.VALUE_INVALID, item.id(), LIST_CONTRADICTS.with(item.label()))));
         return problems;
     }
 
@@ -73,10 +93,5 @@ final class FactsConsistency {
             settled = settled.with(DIAGNOSIS_CLASS, DiagnosisClass.SUSPECTED_PATIENT);
         }
         return preDelivery ? settled.with(PREGNANT, Truth.YES) : settled;
-    }
-
-    /** An answer was given that the list of drugs or diseases contradicts. */
-    static Problem contradictsList(Item item) {
-        return Problem.of(ProblemCode.VALUE_INVALID, item.id(), LIST_CONTRADICTS.with(item.label()));
     }
 }

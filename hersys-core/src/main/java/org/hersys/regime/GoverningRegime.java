@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hersys.time.EffectivePeriod;
@@ -97,9 +98,20 @@ public final class GoverningRegime {
         return new GoverningRegime(regime, stretch, since, basis, others);
     }
 
-    /** This edition without the others. */
-    GoverningRegime alone() {
-        return or(period, List.of());
+    /** Two are equal if they state the same edition with the same days. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof GoverningRegime that
+                && regime == that.regime
+                && period.equals(that.period)
+                && since.equals(that.since)
+                && basis == that.basis
+                && alsoPossible.equals(that.alsoPossible);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(regime.id(), period, since);
     }
 
     /** The id of the regime and its period, as in {@code four-groups 2022-09-26/2023-05-07}. */

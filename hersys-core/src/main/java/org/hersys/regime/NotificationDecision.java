@@ -179,7 +179,7 @@ public final class NotificationDecision {
     public boolean equals(Object other) {
         return other instanceof NotificationDecision that
                 && truths == that.truths
-                && governing == that.governing
+                && governing.equals(that.governing)
                 && day.equals(that.day)
                 && facts.equals(that.facts);
     }

@@ -237,6 +237,7 @@ public final class NotificationFacts {
         private @Nullable Prefecture prefecture;
         private AgeKnowledge age = AgeKnowledge.unknown();
         private AgeReckoning reckoning = AgeReckoning.CONVENTIONAL;
+        private final List<FactsConsistency.Derived> derived = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
 
         private Builder(LocalDate diagnosedOn, Answers answers) {
@@ -409,6 +410,19 @@ public final class NotificationFacts {
         }
 
         /**
+         * Any choice, as a vendor's own rule asks it.
+         *
+         * @param item an item of the questionnaire
+         * @param value one of the constants of its enum
+         * @return this builder
+         * @throws IllegalArgumentException if it is not a choice of the questionnaire, or the value not one of its constants
+         */
+        public Builder answer(Item item, Enum<?> value) {
+            answers = answers.with(item, value);
+            return this;
+        }
+
+        /**
          * The need for a designated drug, from the drugs that are needed (投与が必要な薬剤の一覧).
          *
          * @param names brand or generic names, Japanese or English
@@ -433,14 +447,12 @@ public final class NotificationFacts {
             return derive(RISK_FACTOR, !factors.isEmpty(), listing);
         }
 
-        /** A list settles what is unknown; where it contradicts a given answer, somebody has to look. */
+        /** Kept apart from what was answered, so that a contradiction is seen in whatever order the two are given. */
         private Builder derive(Item item, boolean found, Listing listing) {
-            Truth derived = found ? Truth.YES : listing == Listing.COMPLETE ? Truth.NO : Truth.UNKNOWN;
-            Truth given = answers.truth(item);
-            if (derived.isKnown() && given.isKnown() && derived != given) {
-                problems.add(FactsConsistency.contradictsList(item));
+            if (found || listing == Listing.COMPLETE) {
+                derived.add(new FactsConsistency.Derived(item, Truth.of(found)));
             }
-            return derived.isKnown() ? answer(item, derived) : this;
+            return this;
         }
 
         /**
@@ -451,7 +463,7 @@ public final class NotificationFacts {
          *     {@link ProblemCode#VALUE_INVALID}
          */
         public Outcome<NotificationFacts> check() {
-            var consistency = new FactsConsistency(diagnosedOn, age, answers);
+            var consistency = new FactsConsistency(diagnosedOn, age, answers, derived);
             var found = Stream.concat(problems.stream(), consistency.problems().stream())
                     .toList();
             return found.isEmpty()

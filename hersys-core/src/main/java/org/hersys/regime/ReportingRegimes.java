@@ -152,11 +152,11 @@ public final class ReportingRegimes {
      * @throws IllegalArgumentException if there is no such regime
      */
     public NotificationDecision decideUnder(NotificationFacts facts, String regimeId) {
-        var entry = nationwide.entries().stream()
-                .filter(candidate -> candidate.value().id().equals(regimeId))
+        var governing = editions()
+                .filter(edition -> edition.regime().id().equals(regimeId))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("regimeId must be one of " + regimeIds()));
-        return decide(facts, placeUnknown.on(entry.period().startInclusive()).alone(), facts.diagnosedOn());
+        return decide(facts, governing, facts.diagnosedOn());
     }
 
     private NotificationDecision decide(NotificationFacts facts, LocalDate day, @Nullable Prefecture prefecture) {
@@ -240,7 +240,13 @@ public final class ReportingRegimes {
     }
 
     private List<String> regimeIds() {
-        return nationwide.values().stream().map(ReportingRegime::id).distinct().toList();
+        return editions().map(edition -> edition.regime().id()).distinct().toList();
+    }
+
+    /** The editions of the nation, then those of single prefectures. */
+    private Stream<GoverningRegime> editions() {
+        return Stream.concat(Stream.of(governed(nationwide, Map.of())), byPrefecture.stream())
+                .flatMap(timeline -> timeline.values().stream());
     }
 
     private Timeline<GoverningRegime> timelineIn(Prefecture prefecture) {
@@ -284,7 +290,9 @@ public final class ReportingRegimes {
         var nation = governed(nationwide, Map.of());
         var changes = new TreeSet<LocalDate>(nation.changes());
         earlyStarts.forEach(early -> changes.add(early.start()));
-        var builder = Timeline.startingWith(nation.on(LocalDate.MIN));
+        var first = nation.on(LocalDate.MIN);
+        var builder = Timeline.startingWith(
+                changes.isEmpty() ? first : first.or(EffectivePeriod.of(LocalDate.MIN, changes.first()), List.of()));
         for (var day : changes) {
             LocalDate next = Optional.ofNullable(changes.higher(day)).orElse(LocalDate.MAX);
             builder.from(day, nation.on(day).or(EffectivePeriod.of(day, next), othersOn(day, nation.on(day))));

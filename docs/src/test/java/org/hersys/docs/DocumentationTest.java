@@ -72,7 +72,7 @@ class DocumentationTest {
     }
 
     private static List<String> runningCode() {
-        try (var sources = Files.walk(ROOT.resolve("docs/src/test/java"))) {
+        try (var sources = Files.walk(ROOT.resolve("examples/embedding/src/main/java"))) {
             return sources.filter(file -> file.toString().endsWith(".java"))
                     .flatMap(file -> TAGGED.matcher(read(file)).results())
                     .map(match -> normalized(match.group(2)))

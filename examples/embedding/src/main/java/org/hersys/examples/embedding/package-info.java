@@ -1,0 +1,5 @@
+/** Short programs that embed the rules; the guide prints them, and tests run them. */
+@NullMarked
+package org.hersys.examples.embedding;
+
+import org.jspecify.annotations.NullMarked;

@@ -72,11 +72,16 @@ class DocumentationTest {
     }
 
     private static List<String> runningCode() {
-        try (var sources = Files.walk(ROOT.resolve("examples/embedding/src/main/java"))) {
-            return sources.filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(file -> TAGGED.matcher(read(file)).results())
-                    .map(match -> normalized(match.group(2)))
-                    .toList();
+        return Stream.of("examples/embedding/src/main/java", "docs/src/test/java")
+                .flatMap(folder -> javaFiles(ROOT.resolve(folder)).stream())
+                .flatMap(file -> TAGGED.matcher(read(file)).results())
+                .map(match -> normalized(match.group(2)))
+                .toList();
+    }
+
+    private static List<Path> javaFiles(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

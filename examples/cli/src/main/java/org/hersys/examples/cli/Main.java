@@ -1,0 +1,94 @@
+package org.hersys.examples.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.hersys.examples.cli.rows.CsvProfile;
+import org.hersys.examples.cli.rows.UnreadableInputException;
+import org.hersys.institution.Prefecture;
+import org.hersys.text.BilingualText;
+import org.hersys.text.Language;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.ParameterException;
+
+/** Runs one command (コマンドの実行). */
+public final class Main {
+
+    private static final String HELP_TEXTS = "org.hersys.examples.cli.help";
+
+    private final Shell shell;
+
+    private Main(Shell shell) {
+        this.shell = shell;
+    }
+
+    /**
+     * Runs one command and ends the process with its exit code.
+     *
+     * @param args the command and its options
+     */
+    public static void main(String... args) {
+        System.exit(run(Shell.ofProcess(), args));
+    }
+
+    /** Runs one command and gives its exit code. */
+    static int run(Shell shell, String... args) {
+        // Before anything else, since help and complaints about the other options are in that language too.
+        Conversions.languageAmong(List.of(args)).ifPresent(shell::speak);
+        return new Main(shell).commandLine().execute(args);
+    }
+
+    private CommandLine commandLine() {
+        var line = new CommandLine(new HersysCommand(shell))
+                .addSubcommand(new DecideCommand(shell))
+                .addSubcommand(new GenerateCompletion())
+                .registerConverter(LocalDate.class, Conversions::date)
+                .registerConverter(Prefecture.class, Conversions::prefecture)
+                .registerConverter(CsvProfile.class, Conversions::profile)
+                .registerConverter(Charset.class, Conversions::encoding)
+                .registerConverter(Language.class, Conversions::language)
+                .setColorScheme(Help.defaultColorScheme(shell.isColourful() ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler(this::wrongUsage)
+                .setExecutionExceptionHandler(this::failed);
+        var texts = ResourceBundle.getBundle(
+                HELP_TEXTS, shell.language() == Language.JA ? Locale.JAPANESE : Locale.ENGLISH);
+        line.setResourceBundle(texts);
+        line.getSubcommands().values().forEach(command -> command.setResourceBundle(texts));
+        return line.setUsageHelpWidth(100);
+    }
+
+    private int wrongUsage(ParameterException wrong, String... args) {
+        var command = wrong.getCommandLine();
+        shell.tell(BilingualText.of("使い方の誤り：{0}", "wrong usage: {0}").with(String.valueOf(wrong.getMessage())));
+        shell.tell(BilingualText.of("使い方は {0} --help で表示されます。", "{0} --help shows how to use it.")
+                .with(command.getCommandSpec().qualifiedName()));
+        return Exit.UNUSABLE;
+    }
+
+    private int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (failure instanceof UnreadableInputException unreadable) {
+            shell.tell(unreadable.text());
+        } else if (failure instanceof GuardedOutput.UnwritableException unwritable) {
+            if (unwritable.isBrokenPipe()) {
+                return Exit.ANSWERED;
+            }
+            shell.tell(BilingualText.of("結果を書き込めません：{0}", "the answers cannot be written: {0}")
+                    .with(String.valueOf(unwritable.getMessage())));
+        } else if (failure instanceof IOException) {
+            shell.tell(BilingualText.of("入力を読み取れません：{0}", "the input cannot be read: {0}")
+                    .with(failure));
+        } else {
+            throw failure;
+        }
+        return Exit.UNUSABLE;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the command line. */
+@NullMarked
+package org.hersys.examples.cli.rows;
+
+import org.jspecify.annotations.NullMarked;

@@ -51,6 +51,14 @@ final class Conversions {
         };
     }
 
+    static RulebookCommand.Format format(String name) {
+        return switch (name) {
+            case "md" -> RulebookCommand.Format.MD;
+            case "json" -> RulebookCommand.Format.JSON;
+            default -> throw new TypeConversionException("md / json");
+        };
+    }
+
     static Language language(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "ja" -> Language.JA;

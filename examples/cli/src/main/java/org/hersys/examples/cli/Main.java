@@ -16,6 +16,7 @@ import org.hersys.text.Language;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
 
 /** Runs one command (コマンドの実行). */
@@ -48,10 +49,14 @@ public final class Main {
     private CommandLine commandLine() {
         var line = new CommandLine(new HersysCommand(shell))
                 .addSubcommand(new DecideCommand(shell))
+                .addSubcommand(new ReleaseCommand(shell))
+                .addSubcommand(new RulebookCommand(shell))
+                .addSubcommand(new HelpCommand())
                 .addSubcommand(new GenerateCompletion())
                 .registerConverter(LocalDate.class, Conversions::date)
                 .registerConverter(Prefecture.class, Conversions::prefecture)
                 .registerConverter(CsvProfile.class, Conversions::profile)
+                .registerConverter(RulebookCommand.Format.class, Conversions::format)
                 .registerConverter(Charset.class, Conversions::encoding)
                 .registerConverter(Language.class, Conversions::language)
                 .setColorScheme(Help.defaultColorScheme(shell.isColourful() ? Help.Ansi.ON : Help.Ansi.OFF))

@@ -46,13 +46,16 @@ final class Words {
                 decision.grounds().isEmpty()
                         ? BilingualText.of("不明な事項によらず対象となる", "whatever the unknown items are")
                         : listed(decision.grounds(), Criterion::label);
-            case UNDECIDED ->
-                BilingualText.of("不明：{0}", "unknown: {0}").with(listed(decision.relevantUnknown(), Item::label));
+            case UNDECIDED -> unknown(decision.relevantUnknown(), Item::label);
             case COUNT_ONLY, NEITHER ->
                 decision.criteria().isEmpty()
                         ? decision.regime().name()
                         : BilingualText.of("いずれの要件にも該当しない", "meets none of the criteria");
         };
+    }
+
+    static <T> BilingualText unknown(List<T> items, Function<? super T, BilingualText> label) {
+        return BilingualText.of("不明：{0}", "unknown: {0}").with(listed(items, label));
     }
 
     static BilingualText diagnosisClass(NotificationFacts facts) {
@@ -82,7 +85,7 @@ final class Words {
                 : BilingualText.of("{0}-{1}歳", "{0}-{1}").with(lowest, highest);
     }
 
-    static <T> BilingualText listed(List<T> parts, Function<? super T, BilingualText> text) {
+    private static <T> BilingualText listed(List<T> parts, Function<? super T, BilingualText> text) {
         return BilingualText.join(parts.stream().<BilingualText>map(text).toList(), "、", ", ");
     }
 }

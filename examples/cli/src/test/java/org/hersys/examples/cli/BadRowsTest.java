@@ -18,11 +18,7 @@ class BadRowsTest {
     private static final String GOOD = "{\"id\":\"good\",\"diagnosedOn\":\"2022-10-01\",\"age\":70}";
 
     @ParameterizedTest(name = "{1} {2}: {0}")
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = false,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = false, textBlock = """
             # row                                                                             | code        | item
             nonsense                                                                          | JSON_BROKEN |
             {"id":"b","diagnosedOn":"2022-10-01"                                              | JSON_BROKEN |
@@ -84,10 +80,7 @@ class BadRowsTest {
     }
 
     @ParameterizedTest(name = "{1} before {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             {"fever":true,"diagnosedOn":"2022-10-01","pregnant":1,"age":65,"birthDate":"1957-01-01"  | JSON_BROKEN |
             {"pregnant":1,"age":65,"birthDate":"1957-01-01","fever":true}                            | MEMBER_UNKNOWN | fever
             {"testProgramme":"x","pregnant":1,"age":65,"birthDate":"1957-01-01"}                     | VALUE_INVALID  | pregnant
@@ -148,7 +141,8 @@ class BadRowsTest {
 
     @Test
     void an_id_that_cannot_be_written_in_utf_8_is_refused() {
-        var answer = Run.of("{\"id\":\"\\ud800\",\"diagnosedOn\":\"2022-10-01\"}", "decide", "--json").answer();
+        var answer = Run.of("{\"id\":\"\\ud800\",\"diagnosedOn\":\"2022-10-01\"}", "decide", "--json")
+                .answer();
 
         assertError(answer, "VALUE_INVALID", "id");
         assertThat(answer.path("id").isNull()).isTrue();
@@ -156,7 +150,8 @@ class BadRowsTest {
 
     @Test
     void the_name_of_an_unknown_member_is_echoed_in_part_if_it_is_long() {
-        var answer = Run.of("{\"" + "x".repeat(10_000) + "\":1}", "decide", "--json").answer();
+        var answer =
+                Run.of("{\"" + "x".repeat(10_000) + "\":1}", "decide", "--json").answer();
 
         assertError(answer, "MEMBER_UNKNOWN", "x".repeat(100) + " ...");
     }

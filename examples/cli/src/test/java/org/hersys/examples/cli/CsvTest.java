@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CsvTest {
 
-    private static final String OPEN_DATA =
-            """
+    private static final String OPEN_DATA = """
             No,全国地方公共団体コード,都道府県名,公表_年月日,患者_年代,備考
             774,130001,東京都,2020-04-04,40代,"a, b"
             775,130001,東京都,2020/4/4,70代,
@@ -70,7 +69,8 @@ class CsvTest {
 
     @Test
     void shift_jis_is_read_where_it_is_said() {
-        var run = decide("open-data", OPEN_DATA.getBytes(Charset.forName("Shift_JIS")), "--encoding", "Shift_JIS", "--json");
+        var run = decide(
+                "open-data", OPEN_DATA.getBytes(Charset.forName("Shift_JIS")), "--encoding", "Shift_JIS", "--json");
 
         assertThat(run.exit()).isEqualTo(Exit.ANSWERED);
         assertThat(run.answers()).hasSize(2);
@@ -82,7 +82,9 @@ class CsvTest {
 
         assertThat(run.exit()).isEqualTo(Exit.UNUSABLE);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("全国地方公共団体コード", "公表_年月日", "患者_年代", "--encoding").doesNotContain("No,");
+        assertThat(run.err())
+                .contains("全国地方公共団体コード", "公表_年月日", "患者_年代", "--encoding")
+                .doesNotContain("No,");
     }
 
     @Test
@@ -92,8 +94,7 @@ class CsvTest {
 
     @Test
     void a_bad_row_is_told_with_the_number_that_a_spreadsheet_shows() {
-        var run = openData(
-                """
+        var run = openData("""
                 No,全国地方公共団体コード,公表_年月日,患者_年代,備考
                 1,130001,2020-04-04,40代,"two
                 lines"
@@ -103,8 +104,7 @@ class CsvTest {
                 4,130001,2020-04-04,45代,
                 5,130001,,40代,
                 6,130001,2020-04-04,,
-                """,
-                "--json");
+                """, "--json");
 
         assertThat(run.exit()).isEqualTo(Exit.SOME_ROWS_BAD);
         assertThat(run.answers()).hasSize(6);
@@ -139,11 +139,11 @@ class CsvTest {
 
         assertThat(run.answers().stream().map(answer -> answer.path("outcome").textValue()))
                 .containsExactly("NOTIFY", "COUNT_ONLY", "UNDECIDED", "NOTIFY");
-        assertThat(run.answers().get(2).path("relevantUnknown").get(0).textValue()).isEqualTo("riskFactor");
+        assertThat(run.answers().get(2).path("relevantUnknown").get(0).textValue())
+                .isEqualTo("riskFactor");
     }
 
-    private static final String EMR =
-            """
+    private static final String EMR = """
             患者番号,診断日,診断分類,みなし陽性,生年月日,年齢・年代,入院の必要性,入院の可能性,妊娠,病名(ICD-10),病名の範囲,投与が必要な薬剤,薬剤の範囲,酸素投与,検査の区分
             A1,2022-09-26,患者（確定例）,,1980-01-01,,無,無,無,E11.9;I10,一部,パキロビッドパック600,一部,無,行政検査
             A2,2022-09-26,患者（確定例）,,1980-01-01,,無,無,無,,全件,Paxlovid,一部,無,行政検査

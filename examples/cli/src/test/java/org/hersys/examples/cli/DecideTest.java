@@ -62,15 +62,16 @@ class DecideTest {
     @ParameterizedTest
     @CsvSource({"60代, UNDECIDED", "65歳以上, NOTIFY", "70代, NOTIFY", "10歳未満, UNDECIDED", "不明, UNDECIDED"})
     void an_age_band_settles_what_it_does_not_straddle(String band, String outcome) {
-        var answer = decide("{\"diagnosedOn\":\"2022-10-01\",\"diagnosisClass\":\"CONFIRMED_PATIENT\",\"ageBand\":\"" + band
-                + "\"}");
+        var answer = decide("{\"diagnosedOn\":\"2022-10-01\",\"diagnosisClass\":\"CONFIRMED_PATIENT\",\"ageBand\":\""
+                + band + "\"}");
 
         assertThat(answer.path("outcome").textValue()).isEqualTo(outcome);
     }
 
     @Test
     void an_age_band_that_says_nothing_is_not_a_second_age() {
-        var answer = decide("{\"diagnosedOn\":\"2022-10-01\",\"diagnosisClass\":\"CONFIRMED_PATIENT\",\"age\":70,\"ageBand\":\"不明\"}");
+        var answer = decide(
+                "{\"diagnosedOn\":\"2022-10-01\",\"diagnosisClass\":\"CONFIRMED_PATIENT\",\"age\":70,\"ageBand\":\"不明\"}");
 
         assertThat(answer.path("outcome").textValue()).isEqualTo("NOTIFY");
     }
@@ -104,14 +105,16 @@ class DecideTest {
     @ParameterizedTest
     @CsvSource({"2022-09-01, false", "2022-09-02, true", "2022-09-25, true", "2022-09-26, false"})
     void other_editions_are_possible_only_while_prefectures_differed(String day, boolean several) {
-        assertThat(decide("{\"diagnosedOn\":\"" + day + "\"}").has("alsoPossible")).isEqualTo(several);
+        assertThat(decide("{\"diagnosedOn\":\"" + day + "\"}").has("alsoPossible"))
+                .isEqualTo(several);
     }
 
     @Test
     void as_if_on_another_day_the_age_stays_that_of_the_real_diagnosis() {
         // 64 on the real day, 65 on the other.
-        String row = "{\"diagnosedOn\":\"2020-04-04\",\"diagnosisClass\":\"CONFIRMED_PATIENT\",\"birthDate\":\"1956-01-01\","
-                + "\"needsAdmission\":false,\"admissionForeseen\":false,\"riskFactor\":false,\"pregnant\":false}";
+        String row =
+                "{\"diagnosedOn\":\"2020-04-04\",\"diagnosisClass\":\"CONFIRMED_PATIENT\",\"birthDate\":\"1956-01-01\","
+                        + "\"needsAdmission\":false,\"admissionForeseen\":false,\"riskFactor\":false,\"pregnant\":false}";
 
         var answer = decide(row, "--on", "2022-09-26");
 

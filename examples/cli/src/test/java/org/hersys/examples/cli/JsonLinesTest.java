@@ -22,7 +22,9 @@ class JsonLinesTest {
     }
 
     private static List<String> ids(Run run) {
-        return run.answers().stream().map(answer -> answer.path("id").textValue()).toList();
+        return run.answers().stream()
+                .map(answer -> answer.path("id").textValue())
+                .toList();
     }
 
     @Test
@@ -62,8 +64,9 @@ class JsonLinesTest {
     void a_row_is_answered_before_the_next_one_is_awaited() {
         var out = new ByteArrayOutputStream();
         var answeredBefore = new ArrayDeque<Long>();
-        var sender = new SlowSender(List.of(row("a") + "\n", row("b") + "\n"), () -> answeredBefore.add(
-                out.toString(UTF_8).lines().count()));
+        var sender = new SlowSender(
+                List.of(row("a") + "\n", row("b") + "\n"),
+                () -> answeredBefore.add(out.toString(UTF_8).lines().count()));
 
         Main.run(new Shell(sender, out, new ByteArrayOutputStream(), Map.of(), Terminals.NONE), "decide", "--json");
 

@@ -35,6 +35,10 @@ class UsageTest {
                 "decide --csv x.csv --profile emr rows.jsonl",
                 "decide --json a.jsonl b.jsonl",
                 "decide --lang fr",
+                "release --on 2022-10-01",
+                "release no-such-file.jsonl",
+                "rulebook --format pdf",
+                "rulebook and more",
                 "decide no-such-file.jsonl",
                 "decide --json no-such-file.jsonl",
                 "decide --csv no-such-file.csv --profile emr"
@@ -56,7 +60,16 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "decide --help", "generate-completion --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "decide --help",
+                "release --help",
+                "rulebook --help",
+                "help decide",
+                "help --help",
+                "generate-completion --help"
+            })
     void help_is_there_in_both_languages(String args) {
         var en = Run.of("", (args + " --lang=en").split(" "));
         var ja = Run.of("", (args + " --lang ja").split(" "));
@@ -95,13 +108,9 @@ class UsageTest {
     }
 
     @ParameterizedTest(name = "terminal {0}, NO_COLOR={1}, TERM={2}: {3}")
-    @CsvSource({
-        "true, '', xterm, true",
-        "true, 1, xterm, false",
-        "true, '', dumb, false",
-        "false, '', xterm, false"
-    })
-    void there_is_colour_only_on_a_terminal_that_wants_it(boolean terminal, String noColour, String term, boolean colour) {
+    @CsvSource({"true, '', xterm, true", "true, 1, xterm, false", "true, '', dumb, false", "false, '', xterm, false"})
+    void there_is_colour_only_on_a_terminal_that_wants_it(
+            boolean terminal, String noColour, String term, boolean colour) {
         var environment = Map.of("NO_COLOR", noColour, "TERM", term);
 
         var run = Run.in(environment, new Terminals(false, terminal, false), ROW.getBytes(UTF_8), "decide");
@@ -119,13 +128,11 @@ class UsageTest {
 
     @Test
     void long_work_tells_how_far_it_is_where_nobody_sees_the_answers() {
-        String rows = (ROW + "\n").repeat(20_000);
+        String rows = (ROW + "\n").repeat(10_000);
 
-        var seen = Run.in(Map.of(), new Terminals(false, false, true), rows.getBytes(UTF_8), "decide", "--json");
-        var unseen = Run.in(Map.of(), Terminals.NONE, rows.getBytes(UTF_8), "decide", "--json");
+        var run = Run.in(Map.of(), new Terminals(false, false, true), rows.getBytes(UTF_8), "decide", "--json");
 
-        assertThat(seen.err()).contains("10,000", "20,000");
-        assertThat(unseen.err()).isEmpty();
+        assertThat(run.err()).isEqualTo("\r10,000\r10,000" + System.lineSeparator());
     }
 
     @Test

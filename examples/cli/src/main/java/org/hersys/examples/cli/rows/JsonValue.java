@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.hersys.release.Moment;
 import org.hersys.result.Outcome;
 import org.hersys.text.BilingualText;
 
@@ -77,6 +78,15 @@ final class JsonValue {
         return parsed(IsoTexts::dateTime, IsoTexts.DATE_TIME);
     }
 
+    /** A date, or a date with a time. */
+    Optional<Moment> moment() throws IOException {
+        return parsed(
+                text -> IsoTexts.date(text)
+                        .map(Moment::of)
+                        .or(() -> IsoTexts.dateTime(text).map(Moment::of)),
+                IsoTexts.DATE_OR_DATE_TIME);
+    }
+
     private <R> Optional<R> parsed(Function<String, Optional<R>> read, BilingualText hint) throws IOException {
         var found =
                 parser.currentToken() == JsonToken.VALUE_STRING ? read.apply(parser.getText()) : Optional.<R>empty();
@@ -121,7 +131,7 @@ final class JsonValue {
             var element = draft.get();
             members.read(parser, path + ".", element, problems);
             element.finish().fold(elements::add, found -> {
-                found.forEach(problem -> problems.add(RowProblem.of(problem)));
+                found.forEach(problem -> problems.add(RowProblem.of(problem).within(path)));
                 return false;
             });
         }

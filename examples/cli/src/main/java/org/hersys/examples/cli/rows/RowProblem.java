@@ -41,6 +41,11 @@ public record RowProblem(ProblemCode code, @Nullable String item, BilingualText 
         return new RowProblem(ProblemCode.JSON_BROKEN, null, message);
     }
 
+    /** The same problem with an item of an element of an array. */
+    RowProblem within(String path) {
+        return new RowProblem(code, item == null ? path : path + "." + item, message);
+    }
+
     /** The same, with the place in the file before the message. */
     RowProblem at(BilingualText place) {
         return new RowProblem(code, item, BilingualText.join(List.of(place, message), "", " "));

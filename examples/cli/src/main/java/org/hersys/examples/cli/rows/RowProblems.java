@@ -2,6 +2,7 @@ package org.hersys.examples.cli.rows;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowProblems {
 
+    /** Where an item lies in an element of an array, the array counts. */
+    private static final Pattern ELEMENT = Pattern.compile("\\[.*");
+
     private final Comparator<RowProblem> order;
     private @Nullable RowProblem first;
 
@@ -21,7 +25,7 @@ final class RowProblems {
     }
 
     private static int position(List<String> items, @Nullable String item) {
-        int position = items.indexOf(item);
+        int position = item == null ? -1 : items.indexOf(ELEMENT.matcher(item).replaceFirst(""));
         return position < 0 ? items.size() : position;
     }
 

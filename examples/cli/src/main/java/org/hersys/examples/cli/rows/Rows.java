@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import org.hersys.regime.NotificationFacts;
+import org.hersys.release.ReleaseFacts;
 
 /** The kinds of input that the commands read (入力の種類). */
 public final class Rows {
@@ -24,6 +25,16 @@ public final class Rows {
      */
     public static RowSource<NotificationFacts> patients(Utf8Lines lines) {
         return new JsonRows<>(lines, PatientDraft.MEMBERS, PatientDraft::new);
+    }
+
+    /**
+     * Persons in recuperation in JSON.
+     *
+     * @param lines one object a line
+     * @return what is known of each
+     */
+    public static RowSource<ReleaseFacts> recuperations(Utf8Lines lines) {
+        return new JsonRows<>(lines, RecuperationDraft.MEMBERS, RecuperationDraft::new);
     }
 
     /**

@@ -165,10 +165,13 @@ public final class ReportingRegimes {
 
     private static NotificationDecision decide(NotificationFacts facts, GoverningRegime governing, LocalDate day) {
         int lowestAge = facts.lowestAge();
-        int highestAge = facts.highestAge();
+        // A birth date gives the age at the price of a calculation, which every decision pays once.
+        int highestAge = facts.age().isKnownExactly() ? lowestAge : facts.highestAge();
         long truths = evaluate(governing.regime(), facts, lowestAge, highestAge);
-        for (var other : governing.alsoPossible()) {
-            truths = PackedTruths.merged(truths, evaluate(other.regime(), facts, lowestAge, highestAge));
+        if (!governing.alsoPossible().isEmpty()) {
+            for (var other : governing.alsoPossible()) {
+                truths = PackedTruths.merged(truths, evaluate(other.regime(), facts, lowestAge, highestAge));
+            }
         }
         return new NotificationDecision(facts, governing, day, truths);
     }

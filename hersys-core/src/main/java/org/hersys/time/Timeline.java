@@ -50,13 +50,13 @@ public final class Timeline<T> {
         }
     }
 
-    /** First days as epoch days, ascending; a plain array because every decision looks here. */
+    /** First days as sortable numbers, ascending; a plain array because every decision looks here. */
     private final long[] starts;
 
     private final List<Entry<T>> entries;
 
     private Timeline(NavigableMap<LocalDate, T> values) {
-        this.starts = values.keySet().stream().mapToLong(LocalDate::toEpochDay).toArray();
+        this.starts = values.keySet().stream().mapToLong(Timeline::sortable).toArray();
         this.entries = values.entrySet().stream()
                 .map(entry -> {
                     LocalDate next = values.higherKey(entry.getKey());
@@ -99,12 +99,17 @@ public final class Timeline<T> {
 
     /** The newest entries are asked for most, so the search begins at the end. */
     private int indexOn(LocalDate day) {
-        long epochDay = day.toEpochDay();
+        long sortable = sortable(day);
         int index = starts.length - 1;
-        while (index > 0 && epochDay < starts[index]) {
+        while (index > 0 && sortable < starts[index]) {
             index--;
         }
         return index;
+    }
+
+    /** In the order of days, like the epoch day, but without its calculation. */
+    private static long sortable(LocalDate day) {
+        return ((long) day.getYear() * 16 + day.getMonthValue()) * 32 + day.getDayOfMonth();
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.hersys.law;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -48,41 +50,52 @@ final class Alternative {
         return youngest <= oldest && Arrays.stream(items).allMatch(item -> (allowed & item) != 0);
     }
 
-    Truth truth(long possible, int lowestAge, int highestAge) {
-        if ((possible & ~allowed) == 0 && lowestAge >= youngest && highestAge <= oldest) {
-            return Truth.YES;
-        }
-        if (highestAge < youngest || lowestAge > oldest) {
-            return Truth.NO;
-        }
-        for (long item : items) {
-            if ((possible & allowed & item) == 0) {
-                return Truth.NO;
-            }
-        }
-        return Truth.UNKNOWN;
+    /** Whether it allows each of some values, which are bits of the answers. */
+    boolean allows(long values) {
+        return (values & ~allowed) == 0;
     }
 
-    boolean hasLowerBound() {
-        return youngest != Integer.MIN_VALUE;
-    }
-
-    boolean hasUpperBound() {
-        return oldest != Integer.MAX_VALUE;
-    }
-
-    long allowed() {
-        return allowed;
+    boolean allowsAge(int age) {
+        return youngest <= age && age <= oldest;
     }
 
     LongStream items() {
         return Arrays.stream(items);
     }
 
-    /** The ages from which on it may be fulfilled, or no longer. */
-    IntStream ageCuts() {
-        return IntStream.concat(
-                hasLowerBound() ? IntStream.of(youngest) : IntStream.empty(),
-                hasUpperBound() ? IntStream.of(oldest + 1) : IntStream.empty());
+    /** The ages from which on one of these may be fulfilled, or no longer, ascending. */
+    static int[] ageCuts(Collection<Alternative> alternatives) {
+        return alternatives.stream()
+                .flatMapToInt(alternative -> IntStream.concat(
+                        alternative.hasLowerBound() ? IntStream.of(alternative.youngest) : IntStream.empty(),
+                        alternative.hasUpperBound() ? IntStream.of(alternative.oldest + 1) : IntStream.empty()))
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
+    /** Whether an age may be good for one of these and bad for another. */
+    static boolean agesPullBothWays(List<Alternative> alternatives) {
+        return alternatives.stream().anyMatch(Alternative::hasLowerBound)
+                && alternatives.stream().anyMatch(Alternative::hasUpperBound);
+    }
+
+    /** Whether a value of the item may be good for one of these and bad for another: unless what they allow is nested. */
+    static boolean pullBothWays(long item, List<Alternative> alternatives) {
+        long[] sets = alternatives.stream()
+                .mapToLong(alternative -> alternative.allowed & item)
+                .distinct()
+                .toArray();
+        return IntStream.range(0, sets.length)
+                .anyMatch(i -> IntStream.range(0, i)
+                        .anyMatch(j -> (sets[i] & sets[j]) != sets[i] && (sets[i] & sets[j]) != sets[j]));
+    }
+
+    private boolean hasLowerBound() {
+        return youngest != Integer.MIN_VALUE;
+    }
+
+    private boolean hasUpperBound() {
+        return oldest != Integer.MAX_VALUE;
     }
 }

@@ -7,19 +7,22 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is known of the items of a questionnaire (回答): for each item, the values it may still have.
+ * What is known of the items of a questionnaire (回答): for each item one of its values, or that nobody has said.
  *
- * <p>An item of which nothing is known may have any value, a known one has a single value. Adding an answer returns a
- * new object; the age is not among them, because it follows from a birth date and a day. Immutable.
+ * <p>Adding an answer returns a new object; the age is not among them, because it follows from a birth date and a day. Immutable.
  */
 public final class Answers {
 
     private final Questionnaire questionnaire;
-    private final long possible;
+    /** The bits of the values given. */
+    private final long given;
+    /** The first bit of each item that is unanswered. */
+    private final long unanswered;
 
-    private Answers(Questionnaire questionnaire, long possible) {
+    private Answers(Questionnaire questionnaire, long given, long unanswered) {
         this.questionnaire = questionnaire;
-        this.possible = possible;
+        this.given = given;
+        this.unanswered = unanswered;
     }
 
     /**
@@ -29,7 +32,7 @@ public final class Answers {
      * @return answers with every item unknown
      */
     public static Answers unknown(Questionnaire questionnaire) {
-        return new Answers(requireNonNull(questionnaire, "questionnaire"), questionnaire.everything());
+        return new Answers(requireNonNull(questionnaire, "questionnaire"), 0, questionnaire.firstValues());
     }
 
     /**
@@ -41,7 +44,10 @@ public final class Answers {
      * @throws IllegalArgumentException if the item is not a yes/no item of this questionnaire
      */
     public Answers with(Item item, Truth truth) {
-        return narrowed(own(item, Item.Kind.YES_NO).mask(), item.bits(truth));
+        own(item, Item.Kind.YES_NO);
+        return truth == Truth.UNKNOWN
+                ? new Answers(questionnaire, given & ~item.mask(), unanswered | item.bit(0))
+                : with(item, item.bit(truth == Truth.YES ? 1 : 0));
     }
 
     /**
@@ -54,7 +60,7 @@ public final class Answers {
      *     constants
      */
     public Answers with(Item item, Enum<?> value) {
-        return narrowed(own(item, Item.Kind.CHOICE).mask(), item.bit(value));
+        return with(own(item, Item.Kind.CHOICE), item.bit(value));
     }
 
     /**
@@ -65,8 +71,8 @@ public final class Answers {
      * @throws IllegalArgumentException if the item is not a yes/no item of this questionnaire
      */
     public Truth truth(Item item) {
-        long values = possible & own(item, Item.Kind.YES_NO).mask();
-        return values == item.mask() ? Truth.UNKNOWN : Truth.of(values == item.bit(1));
+        long value = given & own(item, Item.Kind.YES_NO).mask();
+        return value == 0 ? Truth.UNKNOWN : Truth.of(value == item.bit(1));
     }
 
     /**
@@ -93,9 +99,9 @@ public final class Answers {
      * @throws IllegalArgumentException if the item is not a choice of this questionnaire
      */
     public List<Enum<?>> choices(Item item) {
-        own(item, Item.Kind.CHOICE);
+        long values = possible(own(item, Item.Kind.CHOICE));
         return item.choices().stream()
-                .filter(value -> (possible & item.bit(value)) != 0)
+                .filter(value -> (values & item.bit(value)) != 0)
                 .toList();
     }
 
@@ -108,13 +114,23 @@ public final class Answers {
         return questionnaire;
     }
 
-    long possible() {
-        return possible;
+    long given() {
+        return given;
     }
 
-    /** These answers with the given bits in the place of the item's. */
-    Answers narrowed(long mask, long bits) {
-        return new Answers(questionnaire, (possible & ~mask) | bits);
+    long unanswered() {
+        return unanswered;
+    }
+
+    /** The value of an item, or all its values if nobody has said. */
+    long possible(Item item) {
+        long value = given & item.mask();
+        return value == 0 ? item.mask() : value;
+    }
+
+    /** These answers with one of the item's values, as a bit. */
+    Answers with(Item item, long value) {
+        return new Answers(questionnaire, (given & ~item.mask()) | value, unanswered & ~item.mask());
     }
 
     private Item own(Item item, Item.Kind kind) {
@@ -127,12 +143,12 @@ public final class Answers {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Answers that && possible == that.possible && questionnaire == that.questionnaire;
+        return other instanceof Answers that && given == that.given && questionnaire == that.questionnaire;
     }
 
     @Override
     public int hashCode() {
-        return Long.hashCode(possible);
+        return Long.hashCode(given);
     }
 
     /** The known items with their values. */

@@ -24,26 +24,17 @@ public final class Condition {
     private static final int MOST_ALTERNATIVES = 256;
 
     /** The condition holds if one of these does. */
-    private final Alternative[] alternatives;
+    private final List<Alternative> alternatives;
 
-    /** Items whose values pull in different directions: where one is open, each value is tried. */
-    private final long[] splitItems;
-
-    /** Ages at which the condition may change; needed for splitting only where bounds pull in different directions. */
-    private final int[] ageCuts;
-
-    private final boolean splitsAge;
+    private final Conditions alone;
 
     private Condition(List<Alternative> alternatives) {
         if (alternatives.size() > MOST_ALTERNATIVES) {
             throw new IllegalArgumentException("a condition must have at most " + MOST_ALTERNATIVES
                     + " alternatives once multiplied out, but has " + alternatives.size());
         }
-        this.alternatives = alternatives.toArray(Alternative[]::new);
-        this.splitItems = splitItems(alternatives);
-        this.ageCuts = ageCuts(alternatives);
-        this.splitsAge = alternatives.stream().anyMatch(Alternative::hasLowerBound)
-                && alternatives.stream().anyMatch(Alternative::hasUpperBound);
+        this.alternatives = alternatives;
+        this.alone = Conditions.alone(alternatives);
     }
 
     /**
@@ -149,9 +140,8 @@ public final class Condition {
      * @return the condition; with no part it never holds
      */
     public static Condition any(Condition... parts) {
-        return new Condition(Arrays.stream(parts)
-                .flatMap(part -> Arrays.stream(part.alternatives))
-                .toList());
+        return new Condition(
+                Arrays.stream(parts).flatMap(part -> part.alternatives.stream()).toList());
     }
 
     /**
@@ -163,87 +153,20 @@ public final class Condition {
      * @return yes or no if no completion of what is unknown can change it, else unknown
      */
     public Truth truth(Answers answers, int lowestAge, int highestAge) {
-        return truth(answers.possible(), lowestAge, highestAge);
+        return alone.truth(alone.truths(answers, lowestAge, highestAge), 0);
     }
 
-    private Truth truth(long possible, int lowestAge, int highestAge) {
-        boolean open = false;
-        for (var alternative : alternatives) {
-            Truth truth = alternative.truth(possible, lowestAge, highestAge);
-            if (truth == Truth.YES) {
-                return Truth.YES;
-            }
-            open |= truth == Truth.UNKNOWN;
-        }
-        return open ? split(possible, lowestAge, highestAge) : Truth.NO;
-    }
-
-    /**
-     * Tries each value of an open item that pulls both ways. Once none is left, the worst and the best completion are
-     * the same for all alternatives, so that putting three-valued parts together is exact.
-     */
-    private Truth split(long possible, int lowestAge, int highestAge) {
-        for (long item : splitItems) {
-            long values = possible & item;
-            if (Long.bitCount(values) > 1) {
-                return sameForEach(values, possible & ~item, lowestAge, highestAge);
-            }
-        }
-        if (splitsAge) {
-            for (int cut : ageCuts) {
-                if (lowestAge < cut && cut <= highestAge) {
-                    Truth younger = truth(possible, lowestAge, cut - 1);
-                    return younger == truth(possible, cut, highestAge) ? younger : Truth.UNKNOWN;
-                }
-            }
-        }
-        return Truth.UNKNOWN;
-    }
-
-    private Truth sameForEach(long values, long others, int lowestAge, int highestAge) {
-        Truth first = truth(others | Long.lowestOneBit(values), lowestAge, highestAge);
-        for (long rest = values & (values - 1); rest != 0 && first.isKnown(); rest &= rest - 1) {
-            if (truth(others | Long.lowestOneBit(rest), lowestAge, highestAge) != first) {
-                return Truth.UNKNOWN;
-            }
-        }
-        return first;
+    List<Alternative> alternatives() {
+        return alternatives;
     }
 
     /** The bits of all items that the condition asks about. */
     long mentioned() {
-        return Arrays.stream(alternatives).flatMapToLong(Alternative::items).reduce(0, (a, b) -> a | b);
+        return alternatives.stream().flatMapToLong(Alternative::items).reduce(0, (a, b) -> a | b);
     }
 
     /** The first ages at which the condition may change, ascending. */
     IntStream ageCuts() {
-        return IntStream.of(ageCuts);
-    }
-
-    private static int[] ageCuts(List<Alternative> alternatives) {
-        return alternatives.stream()
-                .flatMapToInt(Alternative::ageCuts)
-                .distinct()
-                .sorted()
-                .toArray();
-    }
-
-    /** An item is safe if the sets of values that alternatives allow are nested: then its best value is best for all. */
-    private static long[] splitItems(List<Alternative> alternatives) {
-        return alternatives.stream()
-                .flatMapToLong(Alternative::items)
-                .distinct()
-                .filter(item -> !isNested(item, alternatives))
-                .toArray();
-    }
-
-    private static boolean isNested(long item, List<Alternative> alternatives) {
-        long[] sets = alternatives.stream()
-                .mapToLong(alternative -> alternative.allowed() & item)
-                .distinct()
-                .toArray();
-        return IntStream.range(0, sets.length)
-                .allMatch(i -> IntStream.range(0, i)
-                        .allMatch(j -> (sets[i] & sets[j]) == sets[i] || (sets[i] & sets[j]) == sets[j]));
+        return IntStream.of(Alternative.ageCuts(alternatives));
     }
 }

@@ -95,10 +95,6 @@ public final class Item {
         return bit(position);
     }
 
-    long bits(Truth truth) {
-        return truth == Truth.UNKNOWN ? mask : bit(truth == Truth.YES ? 1 : 0);
-    }
-
     /** The id. */
     @Override
     public String toString() {

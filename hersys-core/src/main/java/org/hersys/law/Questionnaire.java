@@ -79,9 +79,9 @@ public final class Questionnaire {
         return this == other || (items.size() >= size && items.subList(0, size).equals(other.items));
     }
 
-    /** All values possible: nothing is known. */
-    long everything() {
-        return valuesTaken == Long.SIZE ? -1L : (1L << valuesTaken) - 1;
+    /** The first value of every item that has values: nothing is answered. */
+    long firstValues() {
+        return items.stream().mapToLong(item -> Long.lowestOneBit(item.mask())).sum();
     }
 
     @Override

@@ -34,7 +34,7 @@ public final class Relevance {
     private record Dimension(Item item, List<Long> values) {
 
         Answers complete(Answers answers, int position) {
-            return answers.narrowed(item.mask(), values.get(position));
+            return answers.with(item, values.get(position));
         }
     }
 
@@ -48,7 +48,7 @@ public final class Relevance {
             List<Long> values = switch (item.kind()) {
                 case AGE -> ages(conditions, lowestAge, highestAge);
                 case PLACE -> positions(places);
-                case YES_NO, CHOICE -> bits(answers.possible() & item.mask() & mentioned);
+                case YES_NO, CHOICE -> bits(answers.possible(item) & mentioned);
             };
             if (!values.isEmpty()) {
                 dimensions.add(new Dimension(item, values));

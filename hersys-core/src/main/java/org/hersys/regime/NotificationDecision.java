@@ -25,13 +25,34 @@ public final class NotificationDecision {
     private final NotificationFacts facts;
     private final GoverningRegime governing;
     private final LocalDate day;
+    private final ReportingDuty duty;
+    private final Truth counted;
     private final long truths;
 
-    NotificationDecision(NotificationFacts facts, GoverningRegime governing, LocalDate day, long truths) {
+    NotificationDecision(
+            NotificationFacts facts,
+            GoverningRegime governing,
+            LocalDate day,
+            ReportingDuty duty,
+            Truth counted,
+            long truths) {
         this.facts = facts;
         this.governing = governing;
         this.day = day;
+        this.duty = duty;
+        this.counted = counted;
         this.truths = truths;
+    }
+
+    /** What stays sure where another edition may govern and answers this. */
+    NotificationDecision agreeingWith(ReportingDuty otherDuty, Truth otherCounted) {
+        return new NotificationDecision(
+                facts,
+                governing,
+                day,
+                duty == otherDuty ? duty : ReportingDuty.UNDECIDED,
+                counted == otherCounted ? counted : Truth.UNKNOWN,
+                truths);
     }
 
     /**
@@ -40,7 +61,7 @@ public final class NotificationDecision {
      * @return the duty
      */
     public ReportingDuty duty() {
-        return PackedTruths.duty(truths);
+        return duty;
     }
 
     /**
@@ -49,7 +70,7 @@ public final class NotificationDecision {
      * @return yes or no, or unknown only where it depends on something unknown
      */
     public Truth countedInDailyReport() {
-        return PackedTruths.counted(truths);
+        return counted;
     }
 
     /**
@@ -60,7 +81,7 @@ public final class NotificationDecision {
     public List<CriterionResult> criteria() {
         var criteria = regime().criteria();
         return IntStream.range(0, criteria.size())
-                .mapToObj(i -> new CriterionResult(criteria.get(i), PackedTruths.criterion(truths, i)))
+                .mapToObj(i -> new CriterionResult(criteria.get(i), regime().criterion(truths, i)))
                 .toList();
     }
 
@@ -178,6 +199,8 @@ public final class NotificationDecision {
     @Override
     public boolean equals(Object other) {
         return other instanceof NotificationDecision that
+                && duty == that.duty
+                && counted == that.counted
                 && truths == that.truths
                 && governing.equals(that.governing)
                 && day.equals(that.day)

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hersys.law.Answers;
 import org.hersys.law.Citation;
 import org.hersys.law.Condition;
+import org.hersys.law.Conditions;
 import org.hersys.law.Criterion;
 import org.hersys.law.Edition;
 import org.hersys.law.Item;
@@ -40,8 +41,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportingRegime implements Edition {
 
-    /** The truths of the criteria are packed into one long of the decision. */
+    /** What is decided together has room for so many. */
     static final int MOST_CRITERIA = 24;
+
+    /** By whether the person is notified and whether the daily report counts the person: no, unknown, yes. */
+    private static final ReportingDuty[][] DUTIES = {
+        {ReportingDuty.NEITHER, ReportingDuty.UNDECIDED, ReportingDuty.COUNT_ONLY},
+        {ReportingDuty.UNDECIDED, ReportingDuty.UNDECIDED, ReportingDuty.UNDECIDED},
+        {ReportingDuty.NOTIFY, ReportingDuty.NOTIFY, ReportingDuty.NOTIFY}
+    };
 
     private final String id;
     private final BilingualText name;
@@ -54,6 +62,9 @@ public final class ReportingRegime implements Edition {
 
     private final Condition notified;
     private final @Nullable Criterion counted;
+    /** The criteria, then who is notified, then who is counted. */
+    private final Conditions decided;
+
     private final List<InstructionRule> instructions;
     private final List<InstructionRule> explanations;
     private final List<BilingualText> openPoints;
@@ -70,6 +81,10 @@ public final class ReportingRegime implements Edition {
                 builder.sufficient.stream().mapToInt(Integer::intValue).toArray();
         this.notified = builder.notified();
         this.counted = builder.counted;
+        this.decided = Conditions.of(Stream.concat(
+                        criteria.stream().map(Criterion::condition),
+                        Stream.of(notified, counted == null ? Condition.never() : counted.condition()))
+                .toList());
         this.instructions = List.copyOf(builder.instructions);
         this.explanations = List.copyOf(builder.explanations);
         this.openPoints = List.copyOf(builder.openPoints);
@@ -204,48 +219,22 @@ public final class ReportingRegime implements Edition {
         return counted == null ? Stream.of(notified) : Stream.of(notified, counted.condition());
     }
 
-    /** The criteria's truths, the duty and whether the person is counted, in one long of {@link PackedTruths}. */
-    long evaluate(Answers answers, int lowestAge, int highestAge) {
-        int yes = 0;
-        int possible = 0;
-        for (int i = 0; i < criteria.size(); i++) {
-            Truth truth = criteria.get(i).condition().truth(answers, lowestAge, highestAge);
-            yes |= truth == Truth.YES ? 1 << i : 0;
-            possible |= truth == Truth.NO ? 0 : 1 << i;
-        }
-        Truth isCounted = counted == null ? Truth.NO : counted.condition().truth(answers, lowestAge, highestAge);
-        Truth isNotified = combined(yes, possible);
-        if (isNotified == Truth.UNKNOWN) {
-            // Together the criteria may be sure where each is not: if all classes lead to the same duty, say.
-            isNotified = notified.truth(answers, lowestAge, highestAge);
-        }
-        return PackedTruths.pack(yes, possible, duty(isNotified, isCounted), isCounted);
+    /** Everything a decision rests on, in one number, so that a decision is a small value. */
+    long truths(Answers answers, int lowestAge, int highestAge) {
+        return decided.truths(answers, lowestAge, highestAge);
     }
 
-    private Truth combined(int yes, int possible) {
-        Truth combined = Truth.NO;
-        for (int mask : sufficient) {
-            if ((yes & mask) == mask) {
-                return Truth.YES;
-            }
-            if ((possible & mask) == mask) {
-                combined = Truth.UNKNOWN;
-            }
-        }
-        return combined;
+    Truth criterion(long truths, int index) {
+        return decided.truth(truths, index);
     }
 
-    private static ReportingDuty duty(Truth notified, Truth counted) {
-        return switch (notified) {
-            case YES -> ReportingDuty.NOTIFY;
-            case UNKNOWN -> ReportingDuty.UNDECIDED;
-            case NO ->
-                switch (counted) {
-                    case YES -> ReportingDuty.COUNT_ONLY;
-                    case NO -> ReportingDuty.NEITHER;
-                    case UNKNOWN -> ReportingDuty.UNDECIDED;
-                };
-        };
+    Truth isCounted(long truths) {
+        return decided.truth(truths, criteria.size() + 1);
+    }
+
+    ReportingDuty duty(long truths) {
+        return DUTIES[decided.truth(truths, criteria.size()).ordinal()][
+                isCounted(truths).ordinal()];
     }
 
     /** The unknown items that can still change the duty if any of these regimes may govern. */
@@ -256,8 +245,10 @@ public final class ReportingRegime implements Edition {
                 facts.highestAge(),
                 possible.stream().flatMap(ReportingRegime::conditions).toList(),
                 possible.size(),
-                (answers, age, place) -> PackedTruths.duty(possible.get(place).evaluate(answers, age, age))
-                        .ordinal());
+                (answers, age, place) -> {
+                    var regime = possible.get(place);
+                    return regime.duty(regime.truths(answers, age, age)).ordinal();
+                });
     }
 
     /** The id. */

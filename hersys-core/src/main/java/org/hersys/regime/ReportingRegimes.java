@@ -44,6 +44,7 @@ public final class ReportingRegimes {
 
     private final Timeline<ReportingRegime> nationwide;
     private final List<EarlyStart> earlyStarts;
+    private final Timeline<GoverningRegime> nation;
     /** By ordinal of the prefecture. */
     private final List<Timeline<GoverningRegime>> byPrefecture;
 
@@ -52,6 +53,7 @@ public final class ReportingRegimes {
     private ReportingRegimes(Timeline<ReportingRegime> nationwide, List<EarlyStart> earlyStarts) {
         this.nationwide = nationwide;
         this.earlyStarts = List.copyOf(earlyStarts);
+        this.nation = governed(nationwide, Map.of());
         this.byPrefecture = Stream.of(Prefecture.values()).map(this::timelineIn).toList();
         this.placeUnknown = timelineAnywhere();
     }
@@ -167,20 +169,29 @@ public final class ReportingRegimes {
         int lowestAge = facts.lowestAge();
         // A birth date gives the age at the price of a calculation, which every decision pays once.
         int highestAge = facts.age().isKnownExactly() ? lowestAge : facts.highestAge();
-        long truths = evaluate(governing.regime(), facts, lowestAge, highestAge);
-        if (!governing.alsoPossible().isEmpty()) {
-            for (var other : governing.alsoPossible()) {
-                truths = PackedTruths.merged(truths, evaluate(other.regime(), facts, lowestAge, highestAge));
-            }
-        }
-        return new NotificationDecision(facts, governing, day, truths);
+        var regime = governing.regime();
+        long truths = truths(regime, facts, lowestAge, highestAge);
+        var decision =
+                new NotificationDecision(facts, governing, day, regime.duty(truths), regime.isCounted(truths), truths);
+        return governing.alsoPossible().isEmpty() ? decision : whereverItIs(decision, lowestAge, highestAge);
     }
 
-    private static long evaluate(ReportingRegime regime, NotificationFacts facts, int lowestAge, int highestAge) {
+    /** Where the prefecture is unknown and editions differ, only what all of them say is sure. */
+    private static NotificationDecision whereverItIs(NotificationDecision nationwide, int lowestAge, int highestAge) {
+        var decision = nationwide;
+        for (var other : nationwide.governing().alsoPossible()) {
+            var regime = other.regime();
+            long truths = truths(regime, nationwide.facts(), lowestAge, highestAge);
+            decision = decision.agreeingWith(regime.duty(truths), regime.isCounted(truths));
+        }
+        return decision;
+    }
+
+    private static long truths(ReportingRegime regime, NotificationFacts facts, int lowestAge, int highestAge) {
         if (!facts.answers().questionnaire().covers(regime.questionnaire())) {
             throw new IllegalArgumentException("the facts must answer the questionnaire of " + regime.id());
         }
-        return regime.evaluate(facts.answers(), lowestAge, highestAge);
+        return regime.truths(facts.answers(), lowestAge, highestAge);
     }
 
     /**
@@ -248,8 +259,7 @@ public final class ReportingRegimes {
 
     /** The editions of the nation, then those of single prefectures. */
     private Stream<GoverningRegime> editions() {
-        return Stream.concat(Stream.of(governed(nationwide, Map.of())), byPrefecture.stream())
-                .flatMap(timeline -> timeline.values().stream());
+        return Stream.concat(Stream.of(nation), byPrefecture.stream()).flatMap(timeline -> timeline.values().stream());
     }
 
     private Timeline<GoverningRegime> timelineIn(Prefecture prefecture) {
@@ -261,7 +271,7 @@ public final class ReportingRegimes {
                 bases.put(early.start(), early.basis());
             }
         }
-        return governed(regimes, bases);
+        return bases.isEmpty() ? nation : governed(regimes, bases);
     }
 
     /** Where an edition follows one of the same id, it began when that one did. */
@@ -290,7 +300,6 @@ public final class ReportingRegimes {
     }
 
     private Timeline<GoverningRegime> timelineAnywhere() {
-        var nation = governed(nationwide, Map.of());
         var changes = new TreeSet<LocalDate>(nation.changes());
         earlyStarts.forEach(early -> changes.add(early.start()));
         var first = nation.on(LocalDate.MIN);

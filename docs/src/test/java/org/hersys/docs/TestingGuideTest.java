@@ -25,23 +25,23 @@ class TestingGuideTest {
     @Test
     void a_table_in_one_line() {
         // tag::table[]
-        DecisionTable.fromMarkdown(
-                        """
+        DecisionTable.fromMarkdown("""
                 | diagnosedOn | prefecture | diagnosisClass    | ageBand | pregnant | outcome    | because                  |
                 |-------------|------------|-------------------|---------|----------|------------|--------------------------|
                 | 2022-09-25  | 13         | CONFIRMED_PATIENT | 30代    | no       | NOTIFY     | everybody is notified    |
                 | 2022-09-26  | 13         | CONFIRMED_PATIENT | 30代    | yes      | NOTIFY     | pregnant                 |
                 | 2022-09-26  | 13         | CONFIRMED_PATIENT | 30代    | no       | UNDECIDED  | admission is not known   |
                 | 2023-05-08  | 13         | CONFIRMED_PATIENT | 30代    | yes      | NEITHER    | sentinel surveillance    |
-                """)
-                .verify(ReportingRegimes.standard());
+                """).verify(ReportingRegimes.standard());
         // end::table[]
     }
 
     @Test
     void a_table_that_expects_the_wrong_answer_fails() {
-        var wrong = DecisionTable.fromCsv("diagnosedOn,diagnosisClass,age,outcome,because\n"
-                + "2022-09-26,CONFIRMED_PATIENT,65,COUNT_ONLY,a year too early\n");
+        var wrong = DecisionTable.fromCsv("""
+                diagnosedOn,diagnosisClass,age,outcome,because
+                2022-09-26,CONFIRMED_PATIENT,65,COUNT_ONLY,a year too early
+                """);
 
         assertThatThrownBy(() -> wrong.verify(ReportingRegimes.standard()))
                 .isInstanceOf(AssertionError.class)

@@ -74,7 +74,7 @@ abstract class AnswerTable<T> implements Answers<T> {
             counts.forEach((answer, count) ->
                     totals.add(BilingualText.of("{0} {1}件", "{0}: {1}").with(answer, count)));
             screen.paragraph("  ", BilingualText.join(totals, "、", "; "));
-            editions.print(screen);
+            editions.printNew(screen);
         }
         screen.flush();
     }

@@ -23,8 +23,8 @@ final class DecisionTable extends AnswerTable<NotificationFacts> {
                 screen,
                 new Table(screen)
                         .column(8, "番号", "id")
-                        .column(24, "判定", "answer")
-                        .column(11, "年齢", "age")
+                        .column(12, "判断", "answer")
+                        .column(12, "年齢", "age")
                         .column(4, "制度", "law")
                         .rest("理由", "because"));
         this.asIf = asIf;
@@ -35,7 +35,7 @@ final class DecisionTable extends AnswerTable<NotificationFacts> {
     @Override
     void answer(RowId id, NotificationFacts facts) throws IOException {
         var decision = asIf.decide(facts);
-        count(decision.duty().label());
+        count(Words.brief(decision.duty()));
         row(Cell.of(id), decision, screen().in(Words.age(facts)));
         var other = asIf.compared(facts);
         if (other != null && other.duty() != decision.duty()) {
@@ -54,9 +54,10 @@ final class DecisionTable extends AnswerTable<NotificationFacts> {
         var governing = decision.governing();
         row(
                 id,
-                Cell.of(screen(), decision.duty().label(), Words.ink(decision.duty())),
+                Cell.of(screen(), Words.brief(decision.duty()), Words.ink(decision.duty())),
                 Cell.of(aged),
-                Cell.of(editions().mark(governing.regime(), governing.inForceFrom())),
+                Cell.of(editions()
+                        .mark(governing.regime(), governing.inForceFrom().orElse(null))),
                 Cell.of(screen(), Words.reason(decision), Ink.PLAIN));
     }
 

@@ -51,6 +51,7 @@ public final class Main {
                 .addSubcommand(new DecideCommand(shell))
                 .addSubcommand(new ReleaseCommand(shell))
                 .addSubcommand(new RulebookCommand(shell))
+                .addSubcommand(new ClinicDayCommand(shell))
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new GenerateCompletion())
                 .registerConverter(LocalDate.class, Conversions::date)
@@ -67,7 +68,10 @@ public final class Main {
         var texts = ResourceBundle.getBundle(
                 HELP_TEXTS, shell.language() == Language.JA ? Locale.JAPANESE : Locale.ENGLISH);
         line.setResourceBundle(texts);
-        line.getSubcommands().values().forEach(command -> command.setResourceBundle(texts));
+        line.getSubcommands().values().forEach(command -> {
+            command.setResourceBundle(texts);
+            command.getCommandSpec().exitCodeOnExecutionException(Exit.UNUSABLE);
+        });
         return line.setUsageHelpWidth(100);
     }
 

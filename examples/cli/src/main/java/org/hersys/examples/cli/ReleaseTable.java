@@ -2,7 +2,6 @@ package org.hersys.examples.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.hersys.examples.cli.rows.RowId;
 import org.hersys.examples.cli.screen.Cell;
 import org.hersys.examples.cli.screen.Ink;
@@ -29,7 +28,7 @@ final class ReleaseTable extends AnswerTable<ReleaseFacts> {
                 screen,
                 new Table(screen)
                         .column(8, "番号", "id")
-                        .column(20, "判定", "answer")
+                        .column(20, "判断", "answer")
                         .column(10, "療養最終日", "last day")
                         .column(12, "解除可能日", "free from")
                         .column(4, "基準", "law")
@@ -44,9 +43,11 @@ final class ReleaseTable extends AnswerTable<ReleaseFacts> {
         row(
                 Cell.of(id),
                 Cell.of(screen(), decision.outcome().label(), ink(decision.outcome())),
-                Cell.of(day(decision.lastDayOfRecuperation())),
-                Cell.of(day(decision.from())),
-                Cell.of(editions().mark(decision.rule(), decision.inForceFrom())),
+                Cell.of(decision.lastDayOfRecuperation()
+                        .map(LocalDate::toString)
+                        .orElse("-")),
+                Cell.of(decision.from().map(LocalDate::toString).orElse("-")),
+                Cell.of(editions().mark(decision.rule(), decision.inForceFrom().orElse(null))),
                 Cell.of(screen(), reason(decision), Ink.PLAIN));
         if (explain) {
             screen().paragraph("      ", decision.explanation());
@@ -74,9 +75,5 @@ final class ReleaseTable extends AnswerTable<ReleaseFacts> {
                 .map(Provision::text)
                 .findFirst()
                 .orElse(NONE);
-    }
-
-    private static String day(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("-");
     }
 }

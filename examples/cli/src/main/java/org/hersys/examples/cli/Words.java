@@ -6,10 +6,12 @@ import org.hersys.diagnosis.DiagnosisClass;
 import org.hersys.examples.cli.screen.Ink;
 import org.hersys.law.Criterion;
 import org.hersys.law.Item;
+import org.hersys.law.Truth;
 import org.hersys.person.Age;
 import org.hersys.person.AgeKnowledge;
 import org.hersys.regime.NotificationDecision;
 import org.hersys.regime.NotificationFacts;
+import org.hersys.regime.NotificationQuestions;
 import org.hersys.regime.ReportingDuty;
 import org.hersys.text.BilingualText;
 
@@ -32,10 +34,10 @@ final class Words {
     /** A word or two for narrow columns. */
     static BilingualText brief(ReportingDuty duty) {
         return switch (duty) {
-            case NOTIFY -> BilingualText.of("届出", "notify");
-            case COUNT_ONLY -> BilingualText.of("計上のみ", "count only");
-            case NEITHER -> BilingualText.of("対象外", "neither");
-            case UNDECIDED -> BilingualText.of("判定不能", "undecided");
+            case NOTIFY -> BilingualText.of("届出を要する", "notify");
+            case COUNT_ONLY -> BilingualText.of("日次報告のみ", "count only");
+            case NEITHER -> BilingualText.of("どちらも不要", "neither");
+            case UNDECIDED -> BilingualText.of("判定できない", "undecided");
         };
     }
 
@@ -59,7 +61,9 @@ final class Words {
     }
 
     static BilingualText diagnosisClass(NotificationFacts facts) {
-        return facts.diagnosisClass().map(DiagnosisClass::label).orElse(UNKNOWN);
+        return facts.truth(NotificationQuestions.CLINICALLY_DIAGNOSED) == Truth.YES
+                ? BilingualText.of("みなし陽性", "clinically diagnosed")
+                : facts.diagnosisClass().map(DiagnosisClass::label).orElse(UNKNOWN);
     }
 
     /** The age, never the birth date. */

@@ -55,7 +55,7 @@ public final class DecisionJson {
 
     private static void edition(GoverningRegime governing, JsonGenerator json) throws IOException {
         json.writeStringField("regime", governing.regime().id());
-        JsonParts.date(json, "inForceFrom", governing.inForceFrom());
+        JsonParts.date(json, "inForceFrom", governing.inForceFrom().orElse(null));
     }
 
     private static void criteria(NotificationDecision decision, JsonGenerator json) throws IOException {

@@ -3,9 +3,9 @@ package org.hersys.examples.cli.answers;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.hersys.law.Citation;
 import org.hersys.text.BilingualText;
+import org.jspecify.annotations.Nullable;
 
 /** What several answers have in common. */
 final class JsonParts {
@@ -19,15 +19,15 @@ final class JsonParts {
         json.writeEndObject();
     }
 
-    static void date(JsonGenerator json, String member, Optional<LocalDate> date) throws IOException {
-        json.writeStringField(member, date.map(LocalDate::toString).orElse(null));
+    static void date(JsonGenerator json, String member, @Nullable LocalDate date) throws IOException {
+        json.writeStringField(member, date == null ? null : date.toString());
     }
 
     static void citation(JsonGenerator json, Citation citation) throws IOException {
         json.writeObjectFieldStart("citation");
         json.writeStringField("title", citation.title());
         json.writeStringField("number", citation.number().orElse(null));
-        date(json, "date", citation.date());
+        date(json, "date", citation.date().orElse(null));
         json.writeStringField("provenance", citation.provenance().name());
         json.writeEndObject();
     }

@@ -18,12 +18,13 @@ public final class ReleaseJson {
      */
     public static void write(ReleaseDecision decision, JsonGenerator json) throws IOException {
         json.writeStringField("outcome", decision.outcome().name());
-        JsonParts.date(json, "from", decision.from());
-        JsonParts.date(json, "lastDayOfRecuperation", decision.lastDayOfRecuperation());
+        JsonParts.date(json, "from", decision.from().orElse(null));
+        JsonParts.date(
+                json, "lastDayOfRecuperation", decision.lastDayOfRecuperation().orElse(null));
         json.writeStringField(
                 "alternative", decision.alternative().map(Enum::name).orElse(null));
         json.writeStringField("regime", decision.rule().id());
-        JsonParts.date(json, "inForceFrom", decision.inForceFrom());
+        JsonParts.date(json, "inForceFrom", decision.inForceFrom().orElse(null));
         json.writeArrayFieldStart("relevantUnknown");
         for (String item : decision.relevantUnknown()) {
             json.writeString(item);

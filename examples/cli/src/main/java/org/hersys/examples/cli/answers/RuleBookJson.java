@@ -98,8 +98,8 @@ public final class RuleBookJson {
     }
 
     private void period(EffectivePeriod period) throws IOException {
-        JsonParts.date(json, "inForceFrom", period.firstDay());
-        JsonParts.date(json, "inForceTo", period.lastDay());
+        JsonParts.date(json, "inForceFrom", period.firstDay().orElse(null));
+        JsonParts.date(json, "inForceTo", period.lastDay().orElse(null));
     }
 
     private void text(BilingualText text) throws IOException {

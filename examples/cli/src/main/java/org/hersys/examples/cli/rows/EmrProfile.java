@@ -3,8 +3,6 @@ package org.hersys.examples.cli.rows;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hersys.diagnosis.DiagnosisClass;
 import org.hersys.diagnosis.RiskFactor;
@@ -110,18 +108,14 @@ final class EmrProfile implements CsvProfile {
             return CsvCells.withoutDay(DIAGNOSED_ON);
         }
         var facts = NotificationFacts.diagnosedOn(day.get());
-        tell(cells.oneOf(CLASS, CLASSES), facts::diagnosisClass);
-        tell(cells.read(BIRTH_DATE, IsoTexts.DATE, IsoTexts::date), facts::bornOn);
-        tell(cells.read(AGE, AgeKnowledge::parseBand), facts::age);
-        tell(cells.oneOf(PROGRAMME, PROGRAMMES), facts::testProgramme);
-        YES_NO.forEach((column, item) -> tell(cells.oneOf(column, TRUTHS), truth -> facts.answer(item, truth)));
+        cells.oneOf(CLASS, CLASSES).ifPresent(facts::diagnosisClass);
+        cells.read(BIRTH_DATE, IsoTexts.DATE, IsoTexts::date).ifPresent(facts::bornOn);
+        cells.read(AGE, AgeKnowledge::parseBand).ifPresent(facts::age);
+        cells.oneOf(PROGRAMME, PROGRAMMES).ifPresent(facts::testProgramme);
+        YES_NO.forEach((column, item) -> cells.oneOf(column, TRUTHS).ifPresent(truth -> facts.answer(item, truth)));
         facts.riskFactors(riskFactors(cells), listing(cells, ALL_DISEASES));
         facts.drugsNeeded(cells.texts(DRUGS), listing(cells, ALL_DRUGS));
         return facts.check();
-    }
-
-    private static <R> void tell(Optional<R> known, Consumer<R> builder) {
-        known.ifPresent(builder);
     }
 
     private static List<RiskFactor> riskFactors(CsvCells cells) {

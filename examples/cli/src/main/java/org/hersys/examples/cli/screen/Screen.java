@@ -74,6 +74,17 @@ public final class Screen implements Flushable {
     }
 
     /**
+     * Writes a heading under a heading.
+     *
+     * @param text the heading
+     * @throws IOException if it cannot be written
+     */
+    public void section(BilingualText text) throws IOException {
+        blank();
+        line(inked(Ink.BOLD, in(text)));
+    }
+
+    /**
      * Writes a paragraph, broken at the width of the screen.
      *
      * @param mark stands on the left of the first line; as many columns stay empty on the left of the others

@@ -88,14 +88,13 @@ public final class NotificationDecision {
     /**
      * The criteria that hold and are grounds for notification.
      *
+     * <p>A criterion that holds where its precondition is known not to, such as the age of a suspected out-patient, is
+     * none; nor is a precondition by itself.
+     *
      * @return an immutable list; empty unless a ground is known to hold
      */
     public List<Criterion> grounds() {
-        return criteria().stream()
-                .filter(result -> result.truth() == Truth.YES)
-                .map(CriterionResult::criterion)
-                .filter(criterion -> !regime().preconditions().contains(criterion))
-                .toList();
+        return regime().grounds(truths);
     }
 
     /**

@@ -237,6 +237,23 @@ public final class ReportingRegime implements Edition {
                 isCounted(truths).ordinal()];
     }
 
+    /** The criteria that hold, but for preconditions and for what needs a precondition that does not hold. */
+    List<Criterion> grounds(long truths) {
+        return IntStream.range(0, criteria.size())
+                .filter(i -> criterion(truths, i) == Truth.YES)
+                .filter(i -> !preconditions.contains(criteria.get(i)))
+                .filter(i -> Arrays.stream(sufficient).anyMatch(mask -> (mask & (1 << i)) != 0 && isOpen(mask, truths)))
+                .mapToObj(criteria::get)
+                .toList();
+    }
+
+    /** Whether none of these criteria is known not to hold. */
+    private boolean isOpen(int mask, long truths) {
+        return IntStream.range(0, criteria.size())
+                .filter(i -> (mask & (1 << i)) != 0)
+                .noneMatch(i -> criterion(truths, i) == Truth.NO);
+    }
+
     /** The unknown items that can still change the duty if any of these regimes may govern. */
     static List<Item> relevantItems(NotificationFacts facts, List<ReportingRegime> possible) {
         return Relevance.of(

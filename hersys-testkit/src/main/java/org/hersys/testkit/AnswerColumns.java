@@ -45,14 +45,14 @@ final class AnswerColumns {
                 .collect(Collectors.toCollection(TreeSet::new));
         columns.put("outcome", cell -> {
             var duty = TableCell.constant(Arrays.asList(ReportingDuty.values()), cell);
-            return (decision) -> compare("outcome", duty, decision.duty());
+            return decision -> compare("outcome", duty, decision.duty());
         });
         columns.put(
                 "regime",
                 cell -> decision -> compare("regime", cell, decision.regime().id()));
         columns.put("inForceFrom", cell -> {
-            var day = Optional.of(TableCell.date(cell));
-            return decision -> compare("inForceFrom", day, decision.governing().inForceFrom());
+            var day = TableCell.date(cell).toString();
+            return decision -> compare("inForceFrom", day, NotificationDecisionAssert.firstDay(decision));
         });
         columns.put("criteria", cell -> {
             var codes = new TreeSet<>(TableCell.codes(cell));

@@ -121,13 +121,22 @@ public final class NotificationDecisionAssert extends AbstractAssert<Notificatio
     /**
      * Exactly these unknown items can still change the duty.
      *
-     * @param itemIds the names of the items in asking order; none if the duty is settled
+     * @param itemIds the names of the items in asking order
      * @return this assertion
      */
     public NotificationDecisionAssert lacking(String... itemIds) {
         isNotNull();
         var found = actual.relevantUnknown().stream().map(Item::id).toList();
         return check("the relevant unknown items", List.of(itemIds), found);
+    }
+
+    /**
+     * Nothing unknown can still change the duty.
+     *
+     * @return this assertion
+     */
+    public NotificationDecisionAssert lacksNothing() {
+        return lacking(new String[0]);
     }
 
     /**
@@ -218,8 +227,11 @@ public final class NotificationDecisionAssert extends AbstractAssert<Notificatio
      */
     public NotificationDecisionAssert isInForceFrom(LocalDate firstDay) {
         isNotNull();
-        var found = actual.governing().inForceFrom().map(LocalDate::toString).orElse("since ever");
-        return check("in force from", firstDay.toString(), found);
+        return check("in force from", firstDay.toString(), firstDay(actual));
+    }
+
+    static String firstDay(NotificationDecision decision) {
+        return decision.governing().inForceFrom().map(LocalDate::toString).orElse("since ever");
     }
 
     /**

@@ -7,9 +7,11 @@ import java.util.List;
 import org.hersys.diagnosis.DiagnosisClass;
 import org.hersys.diagnosis.TestProgramme;
 import org.hersys.institution.Prefecture;
+import org.hersys.law.Truth;
 import org.hersys.person.AgeKnowledge;
 import org.hersys.regime.Listing;
 import org.hersys.regime.NotificationFacts;
+import org.hersys.regime.NotificationQuestions;
 
 /**
  * Invented patients whose names say what matters about them (試験用の架空の患者).
@@ -166,16 +168,11 @@ public final class Patients {
      * @return a builder
      */
     public NotificationFacts.Builder diabeticOf50WhoNeedsPaxlovid() {
-        return ofWhomNothingElseIsKnown()
-                .diagnosisClass(DiagnosisClass.CONFIRMED_PATIENT)
+        return ofUnknownAge()
                 .aged(50)
-                .needsAdmission(false)
-                .admissionForeseen(false)
-                .pregnant(false)
                 .riskFactor(true)
-                .drugsNeeded(List.of("パキロビッド"), Listing.COMPLETE)
-                .needsOxygen(false)
-                .testProgramme(TestProgramme.ADMINISTRATIVE);
+                .answer(NotificationQuestions.NEEDS_DESIGNATED_DRUG, Truth.UNKNOWN)
+                .drugsNeeded(List.of("パキロビッド"), Listing.COMPLETE);
     }
 
     /**

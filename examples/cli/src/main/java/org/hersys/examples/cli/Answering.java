@@ -2,7 +2,9 @@ package org.hersys.examples.cli;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import org.hersys.examples.cli.answers.Answers;
+import org.hersys.examples.cli.rows.Row;
 import org.hersys.examples.cli.rows.RowSource;
 
 /** Answers row by row (逐次の回答), and tells how far it is where nobody sees the answers pass. */
@@ -21,7 +23,7 @@ final class Answering {
         boolean progress = shell.terminals().err() && !shell.terminals().out();
         long done = 0;
         boolean bad = false;
-        for (var row = rows.next(); row.isPresent(); row = rows.next()) {
+        for (var row = next(rows, answers); row.isPresent(); row = next(rows, answers)) {
             row.get().giveTo(answers);
             bad |= row.get().isBad();
             if (++done % STEP == 0 && progress) {
@@ -33,5 +35,15 @@ final class Answering {
             shell.err().println(String.format(Locale.ROOT, "\r%,d", done));
         }
         return bad ? Exit.SOME_ROWS_BAD : Exit.ANSWERED;
+    }
+
+    /** Whoever asks gets the answers to the rows before the one that cannot be read. */
+    private static <T> Optional<Row<T>> next(RowSource<T> rows, Answers<T> answers) throws IOException {
+        try {
+            return rows.next();
+        } catch (IOException failure) {
+            answers.flush();
+            throw failure;
+        }
     }
 }

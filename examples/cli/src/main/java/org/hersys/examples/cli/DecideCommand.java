@@ -1,5 +1,7 @@
 package org.hersys.examples.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,7 @@ import org.hersys.examples.cli.rows.CsvProfile;
 import org.hersys.examples.cli.rows.RowSource;
 import org.hersys.examples.cli.rows.Rows;
 import org.hersys.regime.NotificationFacts;
+import org.hersys.text.BilingualText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,9 +58,13 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        check(csv == null || !input.namesFile(), "--csv FILE | [--json] FILE");
-        check(!input.namesTwoFiles(), "--json FILE | FILE");
-        check((csv == null) == (profile == null), "--csv FILE --profile open-data|emr");
+        if (csv == null ? input.namesTwoFiles() : input.namesFile()) {
+            throw wrongUsage(BilingualText.of("読み込むファイルは1つだけ指定してください。", "Name only one file to read."));
+        }
+        if ((csv == null) != (profile == null)) {
+            throw wrongUsage(
+                    BilingualText.of("--csv と --profile は併せて指定してください。", "--csv and --profile belong together."));
+        }
         Answers<NotificationFacts> answers = input.asJson()
                 ? new JsonAnswers<>(shell.out(), asIf::write)
                 : new DecisionTable(shell.screen(), asIf, explain, profile == null ? null : profile.note());
@@ -72,9 +79,7 @@ final class DecideCommand implements Callable<Integer> {
                 : Rows.patients(input.lines(shell, answers, SAMPLE));
     }
 
-    private void check(boolean condition, String usage) {
-        if (!condition && spec != null) {
-            throw new ParameterException(spec.commandLine(), usage);
-        }
+    private ParameterException wrongUsage(BilingualText message) {
+        return new ParameterException(requireNonNull(spec, "spec").commandLine(), message.in(shell.language()));
     }
 }

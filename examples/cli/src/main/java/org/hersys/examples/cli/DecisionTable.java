@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Decisions on notification for a person at a terminal (届出の要否の一覧表). */
 final class DecisionTable extends AnswerTable<NotificationFacts> {
 
+    private static final BilingualText CHANGED =
+            BilingualText.of("うち{0}の制度では異なる者", "of which otherwise by the law of {0}");
+
     private final AsIf asIf;
     private final boolean explain;
     private final @Nullable BilingualText note;
@@ -40,6 +43,7 @@ final class DecisionTable extends AnswerTable<NotificationFacts> {
         var other = asIf.compared(facts);
         if (other != null && other.duty() != decision.duty()) {
             row(Cell.of(""), other, other.day().toString());
+            count(CHANGED.with(other.day()));
         }
         if (explain) {
             screen().paragraph("      ", decision.explanation());

@@ -1,15 +1,18 @@
 package org.hersys.examples.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
+import java.util.concurrent.Callable;
+import org.hersys.text.BilingualText;
 import org.hersys.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -19,7 +22,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = HersysCommand.Version.class)
-final class HersysCommand implements Runnable {
+final class HersysCommand implements Callable<Integer> {
 
     private final Shell shell;
 
@@ -36,11 +39,10 @@ final class HersysCommand implements Runnable {
     }
 
     @Override
-    public void run() {
-        if (spec != null) {
-            throw new ParameterException(
-                    spec.commandLine(), String.join(", ", spec.subcommands().keySet()));
-        }
+    public Integer call() {
+        var commands = requireNonNull(spec, "spec").subcommands().keySet();
+        shell.tell(BilingualText.of("コマンドを指定してください：{0}", "give a command: {0}").with(String.join(", ", commands)));
+        return Exit.UNUSABLE;
     }
 
     /** The version is written into the jar when it is packed. */

@@ -52,7 +52,7 @@ final class Words {
             case COUNT_ONLY, NEITHER ->
                 decision.criteria().isEmpty()
                         ? decision.regime().name()
-                        : BilingualText.of("いずれの要件にも該当しない", "meets none of the criteria");
+                        : BilingualText.of("届出の要件に該当しない", "no ground for notification");
         };
     }
 

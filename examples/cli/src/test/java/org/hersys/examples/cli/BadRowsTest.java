@@ -157,6 +157,13 @@ class BadRowsTest {
     }
 
     @Test
+    void what_is_nested_too_deeply_is_broken() {
+        String nested = "{\"name\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}";
+
+        assertError(Run.of(nested, "decide", "--json").answer(), "JSON_BROKEN", null);
+    }
+
+    @Test
     void messages_repeat_no_value() {
         var run = Run.of("{\"diagnosedOn\":\"2022-10-01\",\"birthDate\":\"1957-02-31\"}", "decide", "--json");
 

@@ -32,13 +32,13 @@ class ClinicDayTest {
     @ParameterizedTest(name = "{0}: {1}, {2}")
     @CsvSource({
         "C-01, notify, aged 65 or over",
-        "C-02, count only, meets none of the criteria",
+        "C-02, count only, no ground for notification",
         "C-03, undecided, unknown: need for oxygen",
         "C-05, notify, pregnant",
         "C-11, undecided, unknown: need for a designated drug",
-        "C-12, count only, meets none of the criteria",
-        "C-15, count only, meets none of the criteria",
-        "C-19, neither, meets none of the criteria",
+        "C-12, count only, no ground for notification",
+        "C-15, count only, no ground for notification",
+        "C-19, neither, no ground for notification",
         "C-23, undecided, unknown: age at diagnosis",
         "C-25, notify, pregnant"
     })

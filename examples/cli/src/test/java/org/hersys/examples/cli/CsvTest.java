@@ -125,6 +125,16 @@ class CsvTest {
         assertBad(run.answers().get(2), "776", "VALUE_INVALID", "患者_年代", "--encoding");
     }
 
+    @Test
+    void a_file_that_is_no_csv_to_its_end_is_told_after_what_could_be_read() {
+        var run = openData(
+                OPEN_DATA + "776,130001,東京都,2020-04-04,40代,\"no end\n777,130001,東京都,2020-04-04,40代,\n", "--json");
+
+        assertThat(run.answers()).hasSize(2);
+        assertThat(run.exit()).isEqualTo(Exit.UNUSABLE);
+        assertThat(run.err()).contains("after row 3");
+    }
+
     private static void assertBad(JsonNode answer, String id, String code, String item, String message) {
         assertThat(answer.path("id").textValue()).isEqualTo(id);
         var error = answer.path("error");

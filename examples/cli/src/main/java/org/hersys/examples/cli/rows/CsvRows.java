@@ -39,6 +39,8 @@ final class CsvRows implements RowSource<NotificationFacts> {
     CsvRows(InputStream in, Charset encoding, CsvProfile profile) throws IOException {
         this.records = CsvReader.builder()
                 .skipEmptyLines(false)
+                // Else a forgotten quotation mark would swallow the rest of the file.
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(new InputStreamReader(in, encoding))

@@ -1,12 +1,12 @@
 package org.hersys.release;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hersys.diagnosis.TestMethod;
 import org.hersys.text.BilingualText;
 
@@ -80,17 +80,26 @@ public record NegativeTestSeries(Set<TestMethod> methods, List<Span> between) {
     }
 
     /**
-     * The series that is complete first of all, by each of the methods.
+     * The series that is complete first of all, with the methods in every combination.
      *
      * @param first the first moment at which it may begin
-     * @return one series for each method
+     * @return each such series
      */
     List<List<NegativeTest>> soonest(Moment first) {
-        var moments = new ArrayList<>(List.of(first));
-        between.forEach(span -> moments.add(span.end(moments.get(moments.size() - 1))));
-        return methods.stream()
-                .map(method ->
-                        moments.stream().map(at -> new NegativeTest(at, method)).toList())
+        var series = List.of(List.<NegativeTest>of());
+        var at = first;
+        for (int number = 0; number <= between.size(); number++) {
+            at = number == 0 ? at : between.get(number - 1).end(at);
+            series = oneMore(series, at);
+        }
+        return series;
+    }
+
+    private List<List<NegativeTest>> oneMore(List<List<NegativeTest>> series, Moment at) {
+        return series.stream()
+                .flatMap(tests -> methods.stream()
+                        .map(method -> Stream.concat(tests.stream(), Stream.of(new NegativeTest(at, method)))
+                                .toList()))
                 .toList();
     }
 

@@ -87,13 +87,12 @@ public final class ReleaseGroup {
         return new ReleaseGroup(symptomatic, ventilated, EnumSet.of(first, others));
     }
 
-    /** Whether an item decides who belongs to the group. */
+    /** Whether ventilation or the place decides who belongs to the group. */
     boolean asks(ReleaseItem item) {
         return switch (item) {
-            case SYMPTOMATIC -> symptomatic != null;
             case VENTILATED -> ventilated != null;
             case PLACE -> places.size() < EVERYONE.places.size();
-            case ONSET, SPECIMEN, RELIEF, RECUPERATION_START, NEGATIVE_TESTS -> false;
+            case SYMPTOMATIC, ONSET, SPECIMEN, RELIEF, RECUPERATION_START, NEGATIVE_TESTS -> false;
         };
     }
 
@@ -106,8 +105,16 @@ public final class ReleaseGroup {
 
     /** Whether a person of whom something may be unknown can belong to the group. */
     boolean mayInclude(ReleaseFacts facts) {
-        return agrees(symptomatic, facts.symptomatic())
-                && agrees(ventilated, facts.ventilated())
+        return agrees(symptomatic, facts.symptomatic()) && agreesBesides(facts);
+    }
+
+    /** The same, with the symptoms supposed. */
+    boolean mayInclude(boolean supposed, ReleaseFacts facts) {
+        return agrees(symptomatic, Truth.of(supposed)) && agreesBesides(facts);
+    }
+
+    private boolean agreesBesides(ReleaseFacts facts) {
+        return agrees(ventilated, facts.ventilated())
                 && facts.place().map(places::contains).orElse(true);
     }
 

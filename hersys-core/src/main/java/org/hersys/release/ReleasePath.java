@@ -180,15 +180,19 @@ public final class ReleasePath {
         return relievedBeforeDay == 0 ? OptionalInt.empty() : OptionalInt.of(relievedBeforeDay);
     }
 
-    /** Whether the path can turn on an item. */
+    /** Whether the path can turn on an item; whether there are symptoms is always asked first. */
     boolean asks(ReleaseItem item) {
         return switch (item) {
-            case SYMPTOMATIC, VENTILATED, PLACE -> group.asks(item);
+            case SYMPTOMATIC -> true;
+            case VENTILATED, PLACE -> group.asks(item);
             case NEGATIVE_TESTS -> tests != null;
-            case ONSET, SPECIMEN, RELIEF, RECUPERATION_START ->
-                Stream.concat(waits.stream(), firstTestAfter.stream())
-                                .anyMatch(wait -> wait.after().item() == item)
-                        || (relievedBeforeDay > 0 && (item == ReleaseItem.ONSET || item == ReleaseItem.RELIEF));
+            case ONSET, RELIEF -> relievedBeforeDay > 0 || counts(item);
+            case SPECIMEN, RECUPERATION_START -> counts(item);
         };
+    }
+
+    private boolean counts(ReleaseItem item) {
+        return Stream.concat(waits.stream(), firstTestAfter.stream())
+                .anyMatch(wait -> wait.after().item() == item);
     }
 }

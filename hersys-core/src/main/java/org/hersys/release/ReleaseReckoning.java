@@ -26,7 +26,7 @@ final class ReleaseReckoning {
     }
 
     /**
-     * The tests that open the path soonest, for each of its methods once with days and once with hours.
+     * The tests that open the path soonest, in each combination of methods, once with days and once with hours.
      *
      * <p>Both are needed: on days alone a count of 24 hours may end earlier than to the hour, one of 12 hours later.
      */

@@ -41,15 +41,14 @@ final class ReleaseSearch {
 
     /** When the person becomes free with the tests that are known, if all courses agree on the moment. */
     Optional<Opening> opening() {
-        var first = completions.all().findFirst().flatMap(course -> opening(course, knownTests));
-        boolean agreed = completions.all().allMatch(course -> from(course).equals(first.map(Opening::from)));
-        return agreed ? first : Optional.empty();
+        boolean agreed = completions.all().map(this::from).distinct().limit(2).count() == 1;
+        return agreed ? completions.all().findFirst().flatMap(course -> opening(course, knownTests)) : Optional.empty();
     }
 
     /** The unknown items that change whether the person is free, in at least one completion of the others. */
     Set<ReleaseItem> relevant() {
         var relevant = EnumSet.noneOf(ReleaseItem.class);
-        completions.unknown().stream().filter(this::matters).forEach(relevant::add);
+        facts.unknown().stream().filter(this::matters).forEach(relevant::add);
         return relevant;
     }
 
@@ -64,11 +63,9 @@ final class ReleaseSearch {
                                 : completions.variants(course, item).anyMatch(other -> !isFree(other, tests))));
     }
 
-    /** Who belongs to a group is asked of every course, the rest only by the paths for the course. */
     private boolean isAsked(ReleaseItem item, Course course) {
-        return rule.paths().stream()
-                .anyMatch(path -> path.group().asks(item)
-                        || (path.asks(item) && path.group().includes(course)));
+        return item == ReleaseItem.SYMPTOMATIC
+                || completions.asked(course.symptomatic()).contains(item);
     }
 
     /** The lists of tests to try for a course: the known one, or none and each that opens a path soonest. */

@@ -84,24 +84,41 @@ public final class Relevance {
                 .mapToInt(dimension -> dimension.values.size())
                 .reduce(1, Math::multiplyExact);
         int[] outcomes = new int[completions];
-        for (int completion = 0; completion < completions; completion++) {
-            Answers completed = answers;
-            int age = 0;
-            int place = 0;
-            int rest = completion;
-            for (int d = dimensions.size() - 1; d >= 0; d--) {
-                var dimension = dimensions.get(d);
-                int position = rest % dimension.values.size();
-                rest /= dimension.values.size();
-                switch (dimension.item.kind()) {
-                    case AGE -> age = dimension.values.get(position).intValue();
-                    case PLACE -> place = position;
-                    case YES_NO, CHOICE -> completed = dimension.complete(completed, position);
-                }
-            }
-            outcomes[completion] = evaluator.evaluate(completed, age, place);
-        }
+        evaluateFrom(0, answers, 0, 0, evaluator, outcomes, 0);
         return outcomes;
+    }
+
+    /**
+     * Completes one dimension after the other, so that completions share what they have in common.
+     *
+     * @return the index behind the last outcome that was written
+     */
+    private int evaluateFrom(
+            int depth, Answers completed, int age, int place, Evaluator evaluator, int[] outcomes, int index) {
+        if (depth == dimensions.size()) {
+            outcomes[index] = evaluator.evaluate(completed, age, place);
+            return index + 1;
+        }
+        var dimension = dimensions.get(depth);
+        int next = index;
+        for (int position = 0; position < dimension.values.size(); position++) {
+            next = switch (dimension.item.kind()) {
+                case AGE ->
+                    evaluateFrom(
+                            depth + 1,
+                            completed,
+                            dimension.values.get(position).intValue(),
+                            place,
+                            evaluator,
+                            outcomes,
+                            next);
+                case PLACE -> evaluateFrom(depth + 1, completed, age, position, evaluator, outcomes, next);
+                case YES_NO, CHOICE ->
+                    evaluateFrom(
+                            depth + 1, dimension.complete(completed, position), age, place, evaluator, outcomes, next);
+            };
+        }
+        return next;
     }
 
     private List<Item> relevantItems(int[] outcomes) {

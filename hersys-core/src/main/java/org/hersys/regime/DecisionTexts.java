@@ -35,7 +35,7 @@ final class DecisionTexts {
                     .with(listed(decision.criteria(), DecisionTexts::criterion)));
         }
         if (decision.duty() == ReportingDuty.UNDECIDED) {
-            sentences.add(BilingualText.of("{0}が分かれば判定できる。", "Once {0} is known, it can be decided.")
+            sentences.add(BilingualText.of("{0}が分かれば判定できる。", "To decide, find out: {0}.")
                     .with(missing(decision)));
         }
         decision.regime().counted().ifPresent(counted -> sentences.add(counted(decision.countedInDailyReport())));

@@ -16,6 +16,7 @@ import org.hersys.law.Answers;
 import org.hersys.law.Item;
 import org.hersys.law.Truth;
 import org.hersys.person.AgeKnowledge;
+import org.hersys.person.AgeReckoning;
 import org.hersys.result.Problem;
 import org.hersys.result.ProblemCode;
 import org.hersys.text.BilingualText;
@@ -26,6 +27,9 @@ final class FactsConsistency {
     private static final BilingualText TESTED_BEFORE_DELIVERY = BilingualText.of(
             "分娩前の検査を受けた者について、妊娠を「無」とすることはできません。妊娠の有無又は検査の区分を訂正してください。",
             "Somebody tested before delivery cannot be not pregnant. Correct pregnant or testProgramme.");
+
+    private static final BilingualText BORN_TOO_LONG_AGO = BilingualText.of(
+            "診断時の年齢が{0}歳を超えています。生年月日を確認してください。", "The age at diagnosis would be over {0}. Check the birth date.");
 
     private static final BilingualText LIST_CONTRADICTS = BilingualText.of(
             "「{0}」の回答と一覧の内容が一致しません。どちらかを訂正してください。",
@@ -69,9 +73,14 @@ final class FactsConsistency {
     /** Everything that cannot be. */
     List<Problem> problems() {
         var problems = new ArrayList<Problem>();
-        if (age.birthDate().filter(born -> born.value().isAfter(diagnosedOn)).isPresent()) {
-            problems.add(Problem.of(ProblemCode.BIRTH_AFTER_DIAGNOSIS, "birthDate"));
-        }
+        age.birthDate().ifPresent(born -> {
+            if (born.value().isAfter(diagnosedOn)) {
+                problems.add(Problem.of(ProblemCode.BIRTH_AFTER_DIAGNOSIS, "birthDate"));
+            } else if (age.highestOn(diagnosedOn, AgeReckoning.CONVENTIONAL) > AgeKnowledge.HIGHEST) {
+                problems.add(Problem.of(
+                        ProblemCode.VALUE_INVALID, "birthDate", BORN_TOO_LONG_AGO.with(AgeKnowledge.HIGHEST)));
+            }
+        });
         if (otherClass && clinically) {
             problems.add(Problem.of(ProblemCode.CLINICAL_DIAGNOSIS_OF_OTHER_CLASS, CLINICALLY_DIAGNOSED.id()));
         }

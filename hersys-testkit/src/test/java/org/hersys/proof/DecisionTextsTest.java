@@ -101,8 +101,7 @@ class DecisionTextsTest {
     void the_explanation_of_the_undecided_says_what_settles_it() {
         var explanation = decide(Patients.ofTheFourGroups().inTheir60s()).explanation();
         assertThat(explanation.ja()).contains("65歳以上の者＝不明、", "診断時の年齢が分かれば判定できる。", "日次報告に計上する。");
-        assertThat(explanation.en())
-                .contains("aged 65 or over = unknown,", "Once age at diagnosis is known, it can be decided.");
+        assertThat(explanation.en()).contains("aged 65 or over = unknown,", "To decide, find out: age at diagnosis.");
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.hersys.release;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hersys.law.Citation;
 import org.hersys.text.BilingualText;
 import org.hersys.time.Timeline;
@@ -47,10 +46,13 @@ public final class ContactDecision extends DatedDecision<ContactRule> {
      * @return the day, or empty if the edition knows no waiting
      */
     public Optional<LocalDate> from() {
-        return Stream.of(Optional.ofNullable(byTime), Optional.ofNullable(byTests))
-                .flatMap(Optional::stream)
-                .map(Moment::day)
-                .min(LocalDate::compareTo);
+        return isShortened()
+                ? Optional.ofNullable(byTests).map(Moment::day)
+                : Optional.ofNullable(byTime).map(Moment::day);
+    }
+
+    private boolean isShortened() {
+        return byTime != null && byTests != null && byTests.day().isBefore(byTime.day());
     }
 
     /**
@@ -68,10 +70,7 @@ public final class ContactDecision extends DatedDecision<ContactRule> {
      * @return time or tests, or empty if the edition knows no waiting
      */
     public Optional<ReleaseAlternative> alternative() {
-        return from().map(day ->
-                byTests != null && (byTime == null || byTests.day().isBefore(byTime.day()))
-                        ? ReleaseAlternative.TESTS
-                        : ReleaseAlternative.TIME);
+        return from().map(day -> isShortened() ? ReleaseAlternative.TESTS : ReleaseAlternative.TIME);
     }
 
     /**

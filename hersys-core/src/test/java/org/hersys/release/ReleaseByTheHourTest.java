@@ -54,6 +54,8 @@ class ReleaseByTheHourTest {
         2020-02-12       | 2020-02-10       | -                                      | UNDECIDED  | two tests may have been negative on one day
         2020-02-12T20:59 | 2020-02-10T09:00 | NAT 2020-02-12T09:00, NAT 2020-02-12   | NOT_YET    | a test without hour counts by days
         2020-02-13T08:00 | 2020-02-10T09:00 | NAT 2020-02-12T09:00, NAT 2020-02-13   | RELEASABLE | the next day is later than 12 hours
+        2020-04-05T10:00 | 2020-04-03T23:00 | -                                      | UNDECIDED  | counted by days, tests on the 4th and the 5th
+        2020-04-04T22:00 | 2020-04-03T23:00 | -                                      | NOT_YET    | no second day of tests yet
         2020-02-12T23:00 | 2020-02-10       | NAT 2020-02-12T00:00, NAT 2020-02-12T12:00 | RELEASABLE | relief by the day, tests by the hour
         2020-02-12T11:59 | 2020-02-10       | NAT 2020-02-11T23:59, NAT 2020-02-12T11:59 | NOT_YET | first test a minute too early
         """)

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -33,6 +34,9 @@ class ReleaseLawProperties {
             .flatMap(day -> List.of(day, day.minusDays(1), day.plusDays(5)).stream())
             .filter(day -> !day.isBefore(LocalDate.of(2020, 2, 3)))
             .toList();
+
+    /** Before that day, two tests could be twelve hours apart on one day, which a count of days does not see. */
+    private static final LocalDate TWO_TESTS_ON_TWO_DAYS = LocalDate.of(2020, 4, 2);
 
     @Property(tries = 4000, edgeCases = EdgeCasesMode.NONE)
     void whoever_is_free_by_the_circular_is_released(@ForAll("days") LocalDate asOf, @ForAll("lives") Life life) {
@@ -56,6 +60,7 @@ class ReleaseLawProperties {
             @ForAll("days") LocalDate asOf,
             @ForAll("lives") Life life,
             @ForAll("forgotten") Set<ReleaseItem> forgotten) {
+        Assume.that(!(forgotten.contains(ReleaseItem.NEGATIVE_TESTS) && asOf.isBefore(TWO_TESTS_ON_TWO_DAYS)));
         var lives = new Lives(life, forgotten, 45);
         var answers = lives.all().stream().collect(Collectors.toMap(one -> one, one -> isFree(asOf, one)));
 

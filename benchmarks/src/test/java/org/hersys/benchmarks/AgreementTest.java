@@ -1,0 +1,54 @@
+package org.hersys.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.stream.Collectors;
+import org.hersys.regime.ReportingDuty;
+import org.hersys.regime.ReportingRegimes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is timed against each other gives the same answers; nothing is timed here. */
+class AgreementTest {
+
+    @ParameterizedTest
+    @EnumSource(Population.class)
+    void hersys_and_the_chain_decide_everybody_alike(Population population) {
+        assertThat(population.patients())
+                .hasSize(Population.SIZE)
+                .allSatisfy(patient -> assertThat(decided(patient)).isEqualTo(HandWrittenChain.duty(patient)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Population.class,
+            names = {"KNOWN", "FOUR_GROUPS"})
+    void a_chain_of_yes_and_no_suffices_where_everything_is_known(Population population) {
+        assertThat(population.patients())
+                .allSatisfy(patient ->
+                        assertThat(decided(patient)).isEqualTo(TwoValuedChain.duty(KnownPatient.of(patient))));
+    }
+
+    @Test
+    void the_persons_are_varied_enough_to_mean_something() {
+        var duties = Population.MIXED.patients().stream()
+                .collect(Collectors.groupingBy(HandWrittenChain::duty, Collectors.counting()));
+
+        assertThat(duties.keySet()).isEqualTo(EnumSet.allOf(ReportingDuty.class));
+        assertThat(duties.values()).allMatch(count -> count >= Population.SIZE / 20);
+    }
+
+    @Test
+    void the_persons_are_the_same_at_every_run() {
+        var first = Population.MIXED.patients();
+        var second = Population.MIXED.patients();
+
+        assertThat(second).isNotSameAs(first).isEqualTo(first);
+    }
+
+    private static ReportingDuty decided(Patient patient) {
+        return ReportingRegimes.standard().decide(patient.toFacts()).duty();
+    }
+}

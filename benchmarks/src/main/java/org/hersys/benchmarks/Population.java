@@ -2,13 +2,17 @@ package org.hersys.benchmarks;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hersys.diagnosis.DiagnosisClass;
 import org.hersys.institution.Prefecture;
 import org.hersys.law.Truth;
+import org.hersys.regime.ReportingRegimes;
 import org.jspecify.annotations.Nullable;
 
 /** Ten thousand made-up persons, the same at every run: the seeds are fixed and {@link Random} is specified to the bit. */
@@ -65,6 +69,22 @@ public enum Population {
         return IntStream.range(0, SIZE)
                 .mapToObj(i -> new Draw(random, this == MIXED && i % 2 == 1).patient(date(random)))
                 .toList();
+    }
+
+    /** How many are wholly known and what is decided of them. */
+    public String description() {
+        var patients = patients();
+        var duties = patients.stream()
+                .map(Patient::toFacts)
+                .map(facts -> ReportingRegimes.standard().decide(facts).duty())
+                .collect(Collectors.groupingBy(duty -> duty, TreeMap::new, Collectors.counting()));
+        return String.format(
+                Locale.ROOT,
+                "%s: %,d persons, %,d wholly known, %s",
+                this,
+                SIZE,
+                patients.stream().filter(Patient::isWhollyKnown).count(),
+                duties);
     }
 
     /** Three of ten on any day of four years or within two days of a start; the others in the last four months of 2022. */

@@ -78,6 +78,9 @@ public final class Ratios {
 
     private void print(PrintStream out, int rounds) throws IOException {
         out.println(machine() + ", " + rounds + " rounds");
+        for (var population : Population.values()) {
+            out.println(population.description());
+        }
         out.println();
         out.println("| benchmark | ns | ratio | lowest to highest | B allocated |");
         out.println("|---|---|---|---|---|");

@@ -28,16 +28,20 @@ final class Dhis2Peer {
     private static final Map<String, Function<GroupPatient, Object>> VALUES = values();
     private static final Set<String> NUMBERS = Set.of("day", "fourGroupsFrom", "age");
 
-    private final RuleEngine engine = RuleEngineContext.builder()
-            .rules(PeerRule.law().stream().map(Dhis2Peer::rule).toList())
-            .ruleVariables(VALUES.keySet().stream().map(Dhis2Peer::variable).toList())
-            .supplementaryData(Map.of())
-            .constantsValue(Map.of())
-            .ruleEngineItent(RuleEngineIntent.EVALUATION)
-            .build()
-            .toEngineBuilder()
-            .triggerEnvironment(TriggerEnvironment.SERVER)
-            .build();
+    private final RuleEngine engine;
+
+    Dhis2Peer(List<PeerRule> rules) {
+        engine = RuleEngineContext.builder()
+                .rules(rules.stream().map(Dhis2Peer::rule).toList())
+                .ruleVariables(VALUES.keySet().stream().map(Dhis2Peer::variable).toList())
+                .supplementaryData(Map.of())
+                .constantsValue(Map.of())
+                .ruleEngineItent(RuleEngineIntent.EVALUATION)
+                .build()
+                .toEngineBuilder()
+                .triggerEnvironment(TriggerEnvironment.SERVER)
+                .build();
+    }
 
     private static Map<String, Function<GroupPatient, Object>> values() {
         var values = new LinkedHashMap<String, Function<GroupPatient, Object>>();

@@ -1,5 +1,6 @@
 package org.hersys.benchmarks.peers;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.hersys.regime.ReportingDuty;
@@ -12,10 +13,10 @@ final class DroolsPeer {
 
     private final StatelessKieSession session;
 
-    DroolsPeer() {
+    DroolsPeer(List<PeerRule> rules) {
         var services = KieServices.get();
         var files = services.newKieFileSystem();
-        files.write("src/main/resources/org/hersys/benchmarks/peers/law.drl", rules());
+        files.write("src/main/resources/org/hersys/benchmarks/peers/law.drl", source(rules));
         var builder =
                 services.newKieBuilder(files, DroolsPeer.class.getClassLoader()).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
@@ -27,8 +28,8 @@ final class DroolsPeer {
                 .newStatelessKieSession();
     }
 
-    private static String rules() {
-        return PeerRule.law().stream()
+    private static String source(List<PeerRule> rules) {
+        return rules.stream()
                 .map(rule -> """
                         rule "%s" when
                             $p : GroupPatient(%s)

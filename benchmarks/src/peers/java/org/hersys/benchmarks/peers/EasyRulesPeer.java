@@ -1,5 +1,6 @@
 package org.hersys.benchmarks.peers;
 
+import java.util.List;
 import org.hersys.regime.ReportingDuty;
 import org.jeasy.rules.api.Facts;
 import org.jeasy.rules.api.Rules;
@@ -13,8 +14,8 @@ final class EasyRulesPeer {
     private final RulesEngine engine = new DefaultRulesEngine();
     private final Rules rules = new Rules();
 
-    EasyRulesPeer() {
-        for (var rule : PeerRule.law()) {
+    EasyRulesPeer(List<PeerRule> law) {
+        for (var rule : law) {
             rules.register(new RuleBuilder()
                     .name(rule.name())
                     .when(facts -> rule.predicate().test(facts.get("patient")))

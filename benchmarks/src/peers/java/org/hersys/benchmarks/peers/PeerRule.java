@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * One rule of the law as a rule engine takes it: a criterion of one edition, as text and as Java.
@@ -80,6 +81,13 @@ record PeerRule(String name, Finding finding, String text, Predicate<GroupPatien
         GROUPS.forEach(group -> law.add(underTheGroups.and(SUBJECT).and(group)));
         law.add(underTheGroups.and(COUNTED));
         return law;
+    }
+
+    /** What is left of the law where everybody was diagnosed under the four groups: no day, no prefecture. */
+    static List<PeerRule> fourGroups() {
+        return Stream.of(Stream.of(DECEASED), GROUPS.stream().map(SUBJECT::and), Stream.of(COUNTED))
+                .flatMap(rules -> rules)
+                .toList();
     }
 
     private static void between(List<PeerRule> law, String from, String until, PeerRule... rules) {

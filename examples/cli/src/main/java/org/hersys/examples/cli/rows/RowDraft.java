@@ -14,7 +14,7 @@ abstract class RowDraft<T> implements Draft<T> {
         return new JsonMembers<D>().member("id", (row, value) -> value.id().ifPresent(row::identify));
     }
 
-    private void identify(RowId found) {
+    final void identify(RowId found) {
         this.id = found;
     }
 

@@ -12,6 +12,7 @@ import org.hersys.institution.Prefecture;
 import org.hersys.law.Truth;
 import org.hersys.regime.DutyChange;
 import org.hersys.regime.NotificationDecision;
+import org.hersys.regime.NotificationFacts;
 import org.hersys.regime.ReportingDuty;
 import org.hersys.regime.ReportingRegimes;
 import org.hersys.testkit.Patients;
@@ -86,6 +87,27 @@ class DecisionValueTest {
                 .isNotEqualTo(LAW.decideAsIf(decision.facts(), LocalDate.of(2022, 9, 27)))
                 .isNotEqualTo(LAW.decideAsIf(decision.facts(), LocalDate.of(2022, 9, 26), Prefecture.MIYAGI))
                 .isNotEqualTo("a decision");
+    }
+
+    @Test
+    void unequal_values_have_unequal_hashes() {
+        var patients = Patients.ofTheFourGroups();
+        var facts = Stream.of(
+                        patients.confirmedAdultOf30(),
+                        patients.pregnantAdultOf30(),
+                        patients.inTheir60s(),
+                        patients.suspectedOutPatientOf30())
+                .map(NotificationFacts.Builder::build)
+                .toList();
+        assertThat(facts.stream().map(NotificationFacts::hashCode)).doesNotHaveDuplicates();
+        assertThat(facts.stream().map(LAW::decide).map(NotificationDecision::hashCode))
+                .doesNotHaveDuplicates();
+        assertThat(LAW.in(Prefecture.MIYAGI).values().stream().map(Object::hashCode))
+                .doesNotHaveDuplicates();
+        assertThat(LAW.nationwide().values().stream()
+                        .map(regime -> regime.citation().hashCode())
+                        .distinct())
+                .hasSizeGreaterThan(5);
     }
 
     @Test

@@ -117,6 +117,15 @@ class InventedLawTest {
         }
 
         @Test
+        void rules_print_their_nationwide_editions() {
+            assertThat(ReportingRegimes.startingWith(InventedRegimes.nobody("first"))
+                            .build()
+                            .toString())
+                    .contains("first");
+            assertThat(FEVER.toString()).contains("2032-01-01").contains("by-exposure");
+        }
+
+        @Test
         void the_early_starts_are_told_by_prefecture() {
             assertThat(FEVER.earlyStarts())
                     .containsExactly(Map.entry(Prefecture.OKINAWA, FEVER.governing(EARLY, Prefecture.OKINAWA)));
@@ -271,6 +280,20 @@ class InventedLawTest {
             assertThat(other.remarks()).isEqualTo(original.remarks()).hasSize(1);
             assertThat(original.id()).isEqualTo("original");
             assertThat(original.name()).isEqualTo(NAME);
+        }
+
+        @Test
+        void say_what_else_is_to_be_done_and_known() {
+            var rule = FEVER.nationwide().on(NATIONWIDE).instructions().get(0);
+            var edition = ReportingRegime.builder("saying", NAME, NOTICE)
+                    .instructing(rule)
+                    .explaining(rule)
+                    .build();
+            assertThat(edition.instructions()).containsExactly(rule);
+            assertThat(edition.explanations()).containsExactly(rule);
+            assertThat(edition.toBuilder().build().instructions()).containsExactly(rule);
+            assertThat(edition.toBuilder().build().explanations()).containsExactly(rule);
+            assertThat(rule.instruction()).hasToString("KEEP_FROM_WORK");
         }
 
         @Test

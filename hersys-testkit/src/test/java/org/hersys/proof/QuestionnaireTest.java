@@ -79,12 +79,14 @@ class QuestionnaireTest {
             builder.yesNo("item" + i, LABEL);
         }
         var last = builder.yesNo("last", LABEL);
-        builder.age("age", LABEL);
-        builder.place("place", LABEL);
+        var age = builder.age("age", LABEL);
+        var place = builder.place("place", LABEL);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.yesNo("oneTooMany", LABEL))
                 .withMessage("the items must have at most 64 values together, no room for oneTooMany");
-        var answers = Answers.unknown(builder.build());
+        var questionnaire = builder.build();
+        assertThat(questionnaire.items()).contains(age, place).doesNotContainNull();
+        var answers = Answers.unknown(questionnaire);
         assertThat(answers.truth(last)).isEqualTo(Truth.UNKNOWN);
         assertThat(answers.with(last, Truth.YES).truth(last)).isEqualTo(Truth.YES);
         assertThat(Condition.yes(last).truth(answers.with(last, Truth.NO), 0, 0))

@@ -2,16 +2,10 @@ package org.hersys.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hersys.institution.Prefecture;
 import org.hersys.regime.ReportingRegimes;
-import org.hersys.testkit.DecisionTable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -19,18 +13,14 @@ import org.junit.jupiter.api.TestFactory;
 /** The law on notification in tables that a public health nurse can read: a row on each side of every boundary. */
 class ReportingLawTablesTest {
 
-    private static final List<String> TABLES = List.of(
-            "editions.md", "early-starts.md", "four-groups.md", "unknowns.md", "daily-report.md", "instructions.md");
-
     @TestFactory
     Stream<DynamicTest> the_law_in_tables() {
-        return TABLES.stream()
-                .flatMap(name -> DecisionTable.fromMarkdown(path(name)).tests(ReportingRegimes.standard()));
+        return LawTables.all().flatMap(table -> table.tests(ReportingRegimes.standard()));
     }
 
     @Test
     void every_instruction_has_a_row_with_it_and_a_row_without() {
-        String table = read("instructions.md");
+        String table = LawTables.text("instructions.md");
         assertThat(instructions())
                 .hasSize(10)
                 .allSatisfy(code -> assertThat(table)
@@ -40,7 +30,7 @@ class ReportingLawTablesTest {
 
     @Test
     void every_edition_has_a_row_on_its_first_day_and_on_the_day_before() {
-        String tables = read("editions.md");
+        String tables = LawTables.text("editions.md");
         assertThat(ReportingRegimes.standard().nationwide().changes())
                 .hasSize(7)
                 .allSatisfy(day ->
@@ -54,19 +44,5 @@ class ReportingLawTablesTest {
                 .map(rule -> rule.instruction().code())
                 .distinct()
                 .toList();
-    }
-
-    private static String read(String name) {
-        try {
-            return Files.readString(path(name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path path(String name) {
-        var table = ReportingLawTablesTest.class.getResource("/law/" + name);
-        assertThat(table).as(name).isNotNull();
-        return Path.of(URI.create(table.toString()));
     }
 }

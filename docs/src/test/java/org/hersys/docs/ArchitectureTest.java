@@ -9,7 +9,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -31,13 +30,18 @@ class ArchitectureTest {
     private static final String CORE = "org.hersys";
 
     private static final String[] LAW = {
-        "org.hersys.law..", "org.hersys.form..", "org.hersys.release..", "org.hersys.regime.."
+        "org.hersys.law..", "org.hersys.form..", "org.hersys.release..", "org.hersys.regime..", "org.hersys.check.."
     };
 
     private static final String[] EXAMPLES = {"org.hersys.examples..", "org.hersys.benchmarks.."};
 
     private static final String[] BESIDE_CORE = {
-        "org.hersys.testkit..", "org.hersys.examples..", "org.hersys.benchmarks..", "org.hersys.docs.."
+        "org.hersys.validation..",
+        "org.hersys.json..",
+        "org.hersys.testkit..",
+        "org.hersys.examples..",
+        "org.hersys.benchmarks..",
+        "org.hersys.docs.."
     };
 
     private static final DescribedPredicate<JavaClass> IN_CORE =
@@ -62,37 +66,25 @@ class ArchitectureTest {
     static final ArchRule inside_core_dependencies_point_downward_only = HavingSeen.dependency(
             "org.hersys.regime..",
             "org.hersys.law",
-            layeredArchitecture()
-                    .consideringOnlyDependenciesInAnyPackage("org.hersys..")
-                    .layer("ground")
-                    .definedBy("org.hersys.text..", "org.hersys.time..", "org.hersys.result..")
-                    .layer("law")
-                    .definedBy("org.hersys.law..")
-                    .layer("people and places")
-                    .definedBy("org.hersys.person..", "org.hersys.institution..")
-                    .layer("diagnosis")
-                    .definedBy("org.hersys.diagnosis..")
-                    .layer("form and release")
-                    .definedBy("org.hersys.form..", "org.hersys.release..")
-                    .layer("regime")
-                    .definedBy("org.hersys.regime..")
-                    .layer("rule book")
-                    .definedBy("org.hersys.rulebook..")
-                    .whereLayer("ground")
-                    .mayNotAccessAnyLayer()
-                    .whereLayer("law")
-                    .mayOnlyAccessLayers("ground")
-                    .whereLayer("people and places")
-                    .mayOnlyAccessLayers("law", "ground")
-                    .whereLayer("diagnosis")
-                    .mayOnlyAccessLayers("people and places", "law", "ground")
-                    .whereLayer("form and release")
-                    .mayOnlyAccessLayers("diagnosis", "people and places", "law", "ground")
-                    .whereLayer("regime")
-                    .mayOnlyAccessLayers("form and release", "diagnosis", "people and places", "law", "ground")
-                    .whereLayer("rule book")
-                    .mayOnlyAccessLayers(
-                            "regime", "form and release", "diagnosis", "people and places", "law", "ground")
+            Layers.downward(
+                            Layers.layer("ground", "text..", "time..", "result.."),
+                            Layers.layer("law", "law.."),
+                            Layers.layer("places", "institution.."),
+                            Layers.layer("persons", "person.."),
+                            Layers.layer("facilities", "facility.."),
+                            Layers.layer("actors", "actor.."),
+                            Layers.layer("diagnosis", "diagnosis.."),
+                            Layers.layer("form and release", "form..", "release.."),
+                            Layers.layer("regime", "regime.."),
+                            Layers.layer("rule book", "rulebook.."),
+                            Layers.layer("notification and care", "notification..", "care.."),
+                            Layers.layer("cases", "cases.."),
+                            Layers.layer("checks", "check.."),
+                            Layers.layer("access, audit and messages", "access..", "audit..", "message.."),
+                            Layers.layer("ports", "port"),
+                            Layers.layer("use cases", "port.memory..", "usecase.."),
+                            Layers.layer("description", "description.."),
+                            Layers.layer("front door", ""))
                     .ensureAllClassesAreContainedInArchitectureIgnoring(BESIDE_CORE));
 
     @ArchTest

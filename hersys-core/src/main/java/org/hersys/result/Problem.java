@@ -77,7 +77,7 @@ public final class Problem {
     @Override
     public boolean equals(Object other) {
         return other instanceof Problem that
-                && code == that.code
+                && code.equals(that.code)
                 && item().equals(that.item())
                 && message.equals(that.message);
     }

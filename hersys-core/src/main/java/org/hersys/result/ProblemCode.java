@@ -1,45 +1,137 @@
 package org.hersys.result;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.hersys.text.BilingualText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why something was refused (問題コード): stable names that programs may compare and store.
  *
- * <p>The messages are in the resource bundle {@code org.hersys.result.problems} in Japanese and English. A code never
- * changes its meaning; new ones may be added.
+ * <p>The messages of the codes here are in the resource bundle {@code org.hersys.result.problems} in Japanese and
+ * English. A code never changes its meaning; new ones may be added, and a host may have codes of its own:
+ *
+ * <pre>{@code
+ * static final ProblemCode BED_TAKEN = ProblemCode.of(
+ *         "EXAMPLE_BED_TAKEN", BilingualText.of("この病床は使用中です。", "The bed is taken."));
+ * }</pre>
+ *
+ * <p>Immutable. Two codes are equal if their names are.
  */
-public enum ProblemCode {
-    /** The line is not a JSON object. */
-    JSON_BROKEN,
-    /** The object has a member that nobody reads; most often a typing error. */
-    MEMBER_UNKNOWN,
-    /** A value cannot be read, or cannot be. */
-    VALUE_INVALID,
-    /** The date of diagnosis, by which the law is chosen, is missing. */
-    DIAGNOSED_ON_MISSING,
-    /** More than one of birth date, age and age band was given. */
-    AGE_GIVEN_TWICE,
-    /** The birth date is after the date of diagnosis. */
-    BIRTH_AFTER_DIAGNOSIS,
-    /** The code is not one of the forty-seven prefectures of JIS X 0401. */
-    PREFECTURE_UNKNOWN_CODE,
-    /** Clinically diagnosed, but of a class other than suspected patient. */
-    CLINICAL_DIAGNOSIS_OF_OTHER_CLASS;
+public final class ProblemCode {
 
     private static final String BUNDLE = "org.hersys.result.problems";
 
+    /** Filled by the constants below while the class is initialised, in their order. */
+    private static final List<ProblemCode> STANDARD = new ArrayList<>();
+
+    /** The line is not a JSON object. */
+    public static final ProblemCode JSON_BROKEN = standard("JSON_BROKEN");
+
+    /** The object has a member that nobody reads; most often a typing error. */
+    public static final ProblemCode MEMBER_UNKNOWN = standard("MEMBER_UNKNOWN");
+
+    /** A value cannot be read, or cannot be. */
+    public static final ProblemCode VALUE_INVALID = standard("VALUE_INVALID");
+
+    /** The date of diagnosis, by which the law is chosen, is missing. */
+    public static final ProblemCode DIAGNOSED_ON_MISSING = standard("DIAGNOSED_ON_MISSING");
+
+    /** More than one of birth date, age and age band was given. */
+    public static final ProblemCode AGE_GIVEN_TWICE = standard("AGE_GIVEN_TWICE");
+
+    /** The birth date is after the date of diagnosis. */
+    public static final ProblemCode BIRTH_AFTER_DIAGNOSIS = standard("BIRTH_AFTER_DIAGNOSIS");
+
+    /** The code is not one of the forty-seven prefectures of JIS X 0401. */
+    public static final ProblemCode PREFECTURE_UNKNOWN_CODE = standard("PREFECTURE_UNKNOWN_CODE");
+
+    /** Clinically diagnosed, but of a class other than suspected patient. */
+    public static final ProblemCode CLINICAL_DIAGNOSIS_OF_OTHER_CLASS = standard("CLINICAL_DIAGNOSIS_OF_OTHER_CLASS");
+
+    private final String name;
+    private final @Nullable BilingualText message;
+
+    private ProblemCode(String name, @Nullable BilingualText message) {
+        this.name = name;
+        this.message = message;
+    }
+
+    private static ProblemCode standard(String name) {
+        var code = new ProblemCode(name, null);
+        STANDARD.add(code);
+        return code;
+    }
+
     /**
-     * What the user is told, with placeholders {@code {0}} … for values.
+     * A code that is not among the constants.
+     *
+     * @param name upper-case letters, digits and underscores, beginning with a letter; must be none of
+     *     {@link #standard()}, best begun with the name of the host
+     * @param message what the user is told, with placeholders <code>{0}</code> … for values
+     * @return the code
+     * @throws IllegalArgumentException if the name is not of that form or belongs to another code
+     */
+    public static ProblemCode of(String name, BilingualText message) {
+        requireNonNull(message, "message");
+        if (!name.matches("[A-Z][A-Z0-9_]*")) {
+            throw new IllegalArgumentException(
+                    "the name of a code must be of A-Z, 0-9 and _, beginning with a letter: " + name);
+        }
+        if (STANDARD.stream().anyMatch(code -> code.name.equals(name))) {
+            throw new IllegalArgumentException("a code of one's own must have a name of its own: " + name);
+        }
+        return new ProblemCode(name, message);
+    }
+
+    /**
+     * All the constants.
+     *
+     * @return the codes in the order in which they are declared
+     */
+    public static List<ProblemCode> standard() {
+        return List.copyOf(STANDARD);
+    }
+
+    /**
+     * The stable name.
+     *
+     * @return for example {@code VALUE_INVALID}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * What the user is told, with placeholders <code>{0}</code> … for values.
      *
      * @return the message in both languages
      */
     public BilingualText message() {
-        return BilingualText.of(message(Locale.JAPANESE), message(Locale.ENGLISH));
+        return message != null ? message : BilingualText.of(message(Locale.JAPANESE), message(Locale.ENGLISH));
     }
 
     private String message(Locale locale) {
-        return ResourceBundle.getBundle(BUNDLE, locale).getString(name());
+        return ResourceBundle.getBundle(BUNDLE, locale).getString(name);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ProblemCode that && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    /** The name. */
+    @Override
+    public String toString() {
+        return name;
     }
 }

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class OutcomeTest {
 
@@ -47,17 +45,6 @@ class OutcomeTest {
     @Test
     void a_refusal_has_a_reason() {
         assertThrows(IllegalArgumentException.class, () -> Outcome.refused(List.of()));
-    }
-
-    @ParameterizedTest
-    @EnumSource(ProblemCode.class)
-    void every_code_has_a_message_in_both_languages(ProblemCode code) {
-        var message = code.message();
-
-        assertTrue(message.ja()
-                .codePoints()
-                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA));
-        assertTrue(message.en().codePoints().allMatch(c -> c < 128), message.en());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.hersys.examples.cli.rows;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.hersys.result.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +17,14 @@ final class RowProblems {
     /** Where an item lies in an element of an array, the array counts. */
     private static final Pattern ELEMENT = Pattern.compile("\\[.*");
 
+    private static final List<ProblemCode> CODES = ProblemCode.standard();
+
     private final Comparator<RowProblem> order;
     private @Nullable RowProblem first;
 
     RowProblems(List<String> itemsInOrder) {
-        this.order =
-                Comparator.comparing(RowProblem::code).thenComparing(problem -> position(itemsInOrder, problem.item()));
+        this.order = Comparator.<RowProblem>comparingInt(problem -> CODES.indexOf(problem.code()))
+                .thenComparing(problem -> position(itemsInOrder, problem.item()));
     }
 
     private static int position(List<String> items, @Nullable String item) {

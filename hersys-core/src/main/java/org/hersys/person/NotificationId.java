@@ -2,14 +2,8 @@ package org.hersys.person;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.hersys.result.Outcome;
-import org.hersys.result.Problem;
-import org.hersys.result.ProblemCode;
-import org.hersys.text.BilingualText;
-import org.hersys.text.internal.TypedText;
 
 /**
  * The name of one notification within the system (発生届の識別子), without meaning outside of it.
@@ -19,13 +13,6 @@ import org.hersys.text.internal.TypedText;
  * @param value the identifier
  */
 public record NotificationId(UUID value) {
-
-    // UUID.fromString also takes "1-1-1-1-1".
-    private static final Pattern CANONICAL = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
-    private static final BilingualText HINT = BilingualText.of(
-            "123e4567-e89b-42d3-a456-426614174000 の形式で入力してください。",
-            "Write it like 123e4567-e89b-42d3-a456-426614174000.");
 
     /**
      * Checks that nothing is missing.
@@ -47,16 +34,22 @@ public record NotificationId(UUID value) {
     }
 
     /**
+     * A new id that nobody can guess.
+     *
+     * @return an id that was never given out
+     */
+    public static NotificationId random() {
+        return of(UUID.randomUUID());
+    }
+
+    /**
      * Reads an id in its usual form of thirty-six characters.
      *
      * @param text the identifier in upper or lower case
      * @return the id, or the problem {@code VALUE_INVALID} of the item {@code notificationId}
      */
     public static Outcome<NotificationId> parse(String text) {
-        String plain = TypedText.compact(text).toLowerCase(Locale.ROOT);
-        return CANONICAL.matcher(plain).matches()
-                ? Outcome.accepted(of(UUID.fromString(plain)))
-                : Outcome.refused(Problem.of(ProblemCode.VALUE_INVALID, "notificationId", HINT));
+        return UuidReader.read(text, "notificationId").map(NotificationId::of);
     }
 
     /** The identifier in its usual form. */

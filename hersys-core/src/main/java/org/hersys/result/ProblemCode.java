@@ -53,6 +53,9 @@ public final class ProblemCode {
     /** Clinically diagnosed, but of a class other than suspected patient. */
     public static final ProblemCode CLINICAL_DIAGNOSIS_OF_OTHER_CLASS = standard("CLINICAL_DIAGNOSIS_OF_OTHER_CLASS");
 
+    /** The reading of a name has something else than kana in it. */
+    public static final ProblemCode KANA_UNREADABLE = standard("KANA_UNREADABLE");
+
     private final String name;
     private final @Nullable BilingualText message;
 

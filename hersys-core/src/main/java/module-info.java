@@ -9,6 +9,7 @@ module org.hersys.core {
     exports org.hersys.form;
     exports org.hersys.institution;
     exports org.hersys.law;
+    exports org.hersys.notification;
     exports org.hersys.person;
     exports org.hersys.regime;
     exports org.hersys.release;

@@ -56,6 +56,30 @@ public final class ProblemCode {
     /** The reading of a name has something else than kana in it. */
     public static final ProblemCode KANA_UNREADABLE = standard("KANA_UNREADABLE");
 
+    /** The state of the notification does not allow the operation. */
+    public static final ProblemCode OPERATION_NOT_ALLOWED = standard("OPERATION_NOT_ALLOWED");
+
+    /** An amendment would change the diagnosis class, which is an operation of its own. */
+    public static final ProblemCode CLASS_CHANGE_NOT_AN_AMENDMENT = standard("CLASS_CHANGE_NOT_AN_AMENDMENT");
+
+    /** The diagnosis class was to be changed, but is the same. */
+    public static final ProblemCode CLASS_UNCHANGED = standard("CLASS_UNCHANGED");
+
+    /** After the submission only a health centre changes the birth date. */
+    public static final ProblemCode BIRTH_DATE_BY_CENTRE_ONLY = standard("BIRTH_DATE_BY_CENTRE_ONLY");
+
+    /** Only the notification of a suspected patient is corrected to negative. */
+    public static final ProblemCode NEGATIVE_FOR_SUSPECTED_ONLY = standard("NEGATIVE_FOR_SUSPECTED_ONLY");
+
+    /** The notification has no test whose result could be corrected. */
+    public static final ProblemCode TEST_MISSING = standard("TEST_MISSING");
+
+    /** The notification has no such query. */
+    public static final ProblemCode QUERY_NOT_FOUND = standard("QUERY_NOT_FOUND");
+
+    /** The query was answered before. */
+    public static final ProblemCode QUERY_ALREADY_ANSWERED = standard("QUERY_ALREADY_ANSWERED");
+
     private final String name;
     private final @Nullable BilingualText message;
 

@@ -1,0 +1,13 @@
+/**
+ * The notification and its life (発生届): what it says (its content), what a caller
+ * hands over (a draft), and what becomes of it
+ * (its states).
+ *
+ * <p>Nothing here knows a clock or a store: days and instants are arguments. Whether an operation is allowed is one table,
+ * {@link org.hersys.notification.LifeCycle}; what the compiler can forbid, the types of the states forbid. Everything is
+ * immutable and safe for use by many threads but the builders, and nothing prints personal data.
+ */
+@NullMarked
+package org.hersys.notification;
+
+import org.jspecify.annotations.NullMarked;

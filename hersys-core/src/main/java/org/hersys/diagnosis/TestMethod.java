@@ -1,6 +1,8 @@
 package org.hersys.diagnosis;
 
+import java.time.LocalDate;
 import org.hersys.text.BilingualText;
+import org.hersys.time.Timeline;
 
 /**
  * How a test looks for the virus (検査方法): the methods of item 12 of the form 別記様式6-1, and 「その他」 of the screen.
@@ -25,6 +27,25 @@ public enum TestMethod {
 
     TestMethod(String ja, String en) {
         this.label = BilingualText.of(ja, en);
+    }
+
+    /**
+     * The methods of a form.
+     *
+     * @param reportDate the report date of the notification (報告年月日)
+     * @return the choices in the order of the form
+     */
+    public static FormChoices<TestMethod> choicesOn(LocalDate reportDate) {
+        return choices().on(reportDate);
+    }
+
+    /**
+     * The methods of all forms with their sources, by report date.
+     *
+     * @return the timeline that {@link #choicesOn} reads
+     */
+    public static Timeline<FormChoices<TestMethod>> choices() {
+        return TestValueSets.METHODS;
     }
 
     /**

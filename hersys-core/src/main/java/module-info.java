@@ -5,7 +5,9 @@
 module org.hersys.core {
     requires static transitive org.jspecify;
 
+    exports org.hersys.actor;
     exports org.hersys.diagnosis;
+    exports org.hersys.facility;
     exports org.hersys.form;
     exports org.hersys.institution;
     exports org.hersys.law;

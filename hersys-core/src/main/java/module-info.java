@@ -6,6 +6,7 @@ module org.hersys.core {
     requires static transitive org.jspecify;
 
     exports org.hersys.actor;
+    exports org.hersys.cases;
     exports org.hersys.diagnosis;
     exports org.hersys.facility;
     exports org.hersys.form;

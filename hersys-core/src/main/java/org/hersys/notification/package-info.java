@@ -1,6 +1,6 @@
 /**
- * The notification and its life (発生届): what it says (its content), what a caller
- * hands over (a draft), and what becomes of it
+ * The notification and its life (発生届): what it says ({@link org.hersys.notification.NotificationContent}), what a caller
+ * hands over ({@link org.hersys.notification.NotificationDraft}), and what becomes of it
  * (its states).
  *
  * <p>Nothing here knows a clock or a store: days and instants are arguments. Whether an operation is allowed is one table,

@@ -1,0 +1,64 @@
+package org.hersys.notification;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.hersys.diagnosis.DiagnosisClass;
+import org.hersys.form.FormCircumstances;
+import org.hersys.form.FormCondition;
+import org.hersys.law.Truth;
+import org.hersys.person.AgeKnowledge;
+import org.hersys.person.AgeReckoning;
+import org.hersys.time.Timeline;
+
+/** Which conditions of the form hold by what a notification says (記入を要する場合への該当の判定). */
+final class ContentCircumstances {
+
+    /** 成年年齢: eighteen since the amended Civil Code came into force on 2022-04-01. */
+    private static final Timeline<Integer> AGE_OF_MAJORITY =
+            Timeline.startingWith(20).from(LocalDate.of(2022, 4, 1), 18).build();
+
+    private static final Set<DiagnosisClass> CORPSES =
+            EnumSet.of(DiagnosisClass.DECEASED_PATIENT, DiagnosisClass.SUSPECTED_DECEASED);
+
+    private ContentCircumstances() {}
+
+    static FormCircumstances of(NotificationContent content, LocalDate reportDate) {
+        return FormCircumstances.unknown()
+                .with(FormCondition.MINOR, minor(content, reportDate))
+                .with(FormCondition.DECEASED_EXAMINED, ofClass(content, CORPSES))
+                .with(FormCondition.CONFIRMED_PATIENT, ofClass(content, Set.of(DiagnosisClass.CONFIRMED_PATIENT)))
+                .with(FormCondition.SYMPTOMATIC, symptomatic(content))
+                .with(FormCondition.INPATIENT, inpatient(content));
+    }
+
+    private static Truth minor(NotificationContent content, LocalDate reportDate) {
+        AgeKnowledge age = content.knownAge();
+        if (age.birthDate().isPresent() && age.birthDate().get().value().isAfter(reportDate)) {
+            return Truth.UNKNOWN;
+        }
+        int majority = AGE_OF_MAJORITY.on(reportDate);
+        if (age.highestOn(reportDate, AgeReckoning.CONVENTIONAL) < majority) {
+            return Truth.YES;
+        }
+        return age.lowestOn(reportDate, AgeReckoning.CONVENTIONAL) >= majority ? Truth.NO : Truth.UNKNOWN;
+    }
+
+    private static Truth ofClass(NotificationContent content, Set<DiagnosisClass> classes) {
+        return content.diagnosisClass()
+                .map(given -> Truth.of(classes.contains(given)))
+                .orElse(Truth.UNKNOWN);
+    }
+
+    /** By its definition a carrier has no symptoms, and a confirmed or suspected patient has some. */
+    private static Truth symptomatic(NotificationContent content) {
+        return content.diagnosisClass()
+                .filter(given -> !CORPSES.contains(given))
+                .map(given -> Truth.of(given != DiagnosisClass.ASYMPTOMATIC_CARRIER))
+                .orElse(Truth.UNKNOWN);
+    }
+
+    private static Truth inpatient(NotificationContent content) {
+        return content.admittedAtNotification();
+    }
+}

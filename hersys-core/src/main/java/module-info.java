@@ -5,15 +5,19 @@
 module org.hersys.core {
     requires static transitive org.jspecify;
 
+    exports org.hersys.access;
     exports org.hersys.actor;
+    exports org.hersys.audit;
     exports org.hersys.cases;
     exports org.hersys.diagnosis;
     exports org.hersys.facility;
     exports org.hersys.form;
     exports org.hersys.institution;
     exports org.hersys.law;
+    exports org.hersys.message;
     exports org.hersys.notification;
     exports org.hersys.person;
+    exports org.hersys.port;
     exports org.hersys.regime;
     exports org.hersys.release;
     exports org.hersys.result;

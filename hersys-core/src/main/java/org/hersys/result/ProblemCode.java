@@ -80,6 +80,12 @@ public final class ProblemCode {
     /** The query was answered before. */
     public static final ProblemCode QUERY_ALREADY_ANSWERED = standard("QUERY_ALREADY_ANSWERED");
 
+    /** The actor lacks a right; the message says which. */
+    public static final ProblemCode ACCESS_DENIED = standard("ACCESS_DENIED");
+
+    /** There is no such case or notification, or none that the actor may know of. */
+    public static final ProblemCode CASE_NOT_FOUND = standard("CASE_NOT_FOUND");
+
     private final String name;
     private final @Nullable BilingualText message;
 

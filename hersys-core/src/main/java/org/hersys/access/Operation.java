@@ -1,0 +1,107 @@
+package org.hersys.access;
+
+import org.hersys.law.Citation;
+import org.hersys.law.Sources;
+import org.hersys.text.BilingualText;
+
+/**
+ * What an actor may want to do (操作), each with the article that it is done under.
+ *
+ * <p>The policy is asked about an operation, and the audit trail names it. Further ones come with their use cases.
+ */
+public enum Operation {
+    /** 新規患者の登録: opens a case, at the time of diagnosis or before any notification. */
+    REGISTER_CASE("新規患者の登録", "register a case", Basis.ARTICLES_12_AND_15),
+    /** 発生届の下書き: writes a notification that is not yet filed, or changes it. */
+    DRAFT("発生届の下書き", "draft a notification", Basis.ARTICLE_12),
+    /** 発生届の報告: files a notification. */
+    SUBMIT("発生届の報告", "submit a notification", Basis.ARTICLE_12),
+    /** 発生届の編集: changes a notification that is filed. */
+    AMEND("発生届の編集", "amend a notification", Basis.ARTICLE_12),
+    /** 診断分類の変更: changes the class, the diagnosis date and the report date of a notification that is filed. */
+    RECLASSIFY("診断分類の変更", "change the diagnosis class", Basis.ARTICLE_12),
+    /** 検査結果の陰性への修正: enters that a suspected patient was found negative. */
+    CORRECT_TO_NEGATIVE("検査結果の陰性への修正", "correct the test result to negative", Basis.ARTICLE_12),
+    /** 発生届の追加登録: files a further notification, which freezes the earlier one. */
+    ADD_NOTIFICATION("発生届の追加登録", "add a notification", Basis.ARTICLE_12),
+    /** 保健所確認済: says that a notification was looked through. */
+    CONFIRM("保健所確認済とする操作", "confirm a notification", Basis.ARTICLE_12),
+    /** 照会: asks the notifier about an item. */
+    QUERY("発生届の内容の照会", "query a notification", Basis.ARTICLES_12_AND_15),
+    /** 照会への回答: answers what was asked. */
+    ANSWER_QUERY("照会への回答", "answer a query", Basis.ARTICLES_12_AND_15),
+    /** 発生届の削除: deletes a notification for good. */
+    DELETE("発生届の削除", "delete a notification", Basis.ARTICLE_12),
+    /** 生年月日の修正: changes the birth date after submission, on which the patient's registration hangs. */
+    CORRECT_BIRTH_DATE("提出後の生年月日の修正", "correct the birth date after submission", Basis.ARTICLES_12_AND_15),
+    /** 代行入力: enters a notification for an institution that could not, for example from a fax. */
+    ENTER_FOR_INSTITUTION("代行入力", "enter on behalf of an institution", Basis.ARTICLE_12),
+    /** 現在のステータスの入力: enters the current status where there is none yet. */
+    ENTER_STATUS("現在のステータスの入力", "enter the current status", Basis.ARTICLE_15),
+    /** 現在のステータスの変更: enters that the current status has changed. */
+    CHANGE_STATUS("現在のステータスの変更", "change the current status", Basis.ARTICLE_15),
+    /** 現在のステータスの訂正: undoes a mistake in the current status. */
+    CORRECT_STATUS("現在のステータスの訂正", "correct the current status", Basis.ARTICLE_15),
+    /** 患者情報の編集: changes what the case holds besides its notifications, and their shared items. */
+    EDIT_CASE("患者情報の編集", "edit a case", Basis.ARTICLES_12_AND_15),
+    /** 担当保健所・関係保健所の変更: changes the responsible centre and the related ones. */
+    ASSIGN_CENTRES("担当保健所・関係保健所の変更", "change the responsible and related centres", Basis.ARTICLE_15),
+    /** HER-SYS IDの伝達: records that the patient was told the id. */
+    HAND_OVER_ID("HER-SYS IDの伝達の記録", "record that the HER-SYS id was handed over", Basis.ARTICLE_15),
+    /** HER-SYS IDの再発行: gives the case another id. */
+    REISSUE_ID("HER-SYS IDの再発行", "reissue the HER-SYS id", Basis.ARTICLE_15),
+    /** 同一の経過としての紐づけ: links two cases as one course of illness, or undoes it. */
+    LINK_CASES("同一の経過としての患者の紐づけ", "link cases as one course", Basis.ARTICLE_15),
+    /** 患者情報の閲覧: sees a case and its history. */
+    READ_CASE("患者情報の閲覧", "see a case", Basis.ARTICLES_12_AND_15),
+    /** 発生届の閲覧: sees a notification and its history. */
+    READ_NOTIFICATION("発生届の閲覧", "see a notification", Basis.ARTICLE_12),
+    /** 発生届の印刷: prints a notification. */
+    PRINT_NOTIFICATION("発生届の印刷", "print a notification", Basis.ARTICLE_12),
+    /** 患者の検索: is told which cases there are, among those that the actor may know of. */
+    SEARCH_CASES("患者の検索", "search for cases", Basis.ARTICLES_12_AND_15);
+
+    private final BilingualText label;
+    private final Citation legalBasis;
+
+    Operation(String ja, String en, Citation legalBasis) {
+        this.label = BilingualText.of(ja, en);
+        this.legalBasis = legalBasis;
+    }
+
+    /**
+     * What it is called.
+     *
+     * @return the words for it; in English a verb with its object
+     */
+    public BilingualText label() {
+        return label;
+    }
+
+    /**
+     * The article under which personal data are handled in it.
+     *
+     * @return the source
+     */
+    public Citation legalBasis() {
+        return legalBasis;
+    }
+
+    /**
+     * Whether it leaves the case as it was.
+     *
+     * @return true if it only shows
+     */
+    public boolean isRead() {
+        return this == READ_CASE || this == READ_NOTIFICATION || this == PRINT_NOTIFICATION || this == SEARCH_CASES;
+    }
+
+    /** The articles that the ministry names (問1): an enum cannot have constants of its own before its values. */
+    private static final class Basis {
+        static final Citation ARTICLE_12 = Sources.INFECTIOUS_DISEASES_ACT.at("第12条");
+        static final Citation ARTICLE_15 = Sources.INFECTIOUS_DISEASES_ACT.at("第15条");
+        static final Citation ARTICLES_12_AND_15 = Sources.INFECTIOUS_DISEASES_ACT.at("第12条・第15条");
+
+        private Basis() {}
+    }
+}

@@ -1,0 +1,190 @@
+package org.hersys.access;
+
+import static org.hersys.access.Operation.ADD_NOTIFICATION;
+import static org.hersys.access.Operation.AMEND;
+import static org.hersys.access.Operation.ANSWER_QUERY;
+import static org.hersys.access.Operation.ASSIGN_CENTRES;
+import static org.hersys.access.Operation.CHANGE_STATUS;
+import static org.hersys.access.Operation.CONFIRM;
+import static org.hersys.access.Operation.CORRECT_BIRTH_DATE;
+import static org.hersys.access.Operation.CORRECT_STATUS;
+import static org.hersys.access.Operation.CORRECT_TO_NEGATIVE;
+import static org.hersys.access.Operation.DELETE;
+import static org.hersys.access.Operation.DRAFT;
+import static org.hersys.access.Operation.EDIT_CASE;
+import static org.hersys.access.Operation.ENTER_FOR_INSTITUTION;
+import static org.hersys.access.Operation.ENTER_STATUS;
+import static org.hersys.access.Operation.HAND_OVER_ID;
+import static org.hersys.access.Operation.LINK_CASES;
+import static org.hersys.access.Operation.PRINT_NOTIFICATION;
+import static org.hersys.access.Operation.QUERY;
+import static org.hersys.access.Operation.READ_CASE;
+import static org.hersys.access.Operation.READ_NOTIFICATION;
+import static org.hersys.access.Operation.RECLASSIFY;
+import static org.hersys.access.Operation.REGISTER_CASE;
+import static org.hersys.access.Operation.REISSUE_ID;
+import static org.hersys.access.Operation.SEARCH_CASES;
+import static org.hersys.access.Operation.SUBMIT;
+import static org.hersys.access.Relation.ADMITTED_HERE;
+import static org.hersys.access.Relation.ENTERED_BY_US;
+import static org.hersys.access.Relation.IN_AREA;
+import static org.hersys.access.Relation.LINKED_BY_CENTRE;
+import static org.hersys.access.Relation.NEW;
+import static org.hersys.access.Relation.RELATED;
+import static org.hersys.access.Relation.RESPONSIBLE;
+
+import java.util.Set;
+import org.hersys.actor.Role;
+import org.hersys.law.Citation;
+import org.hersys.law.Sources;
+import org.hersys.text.BilingualText;
+
+/** The rows of the library's own table, by role. */
+final class StandardAccess {
+
+    /** Why nobody has a right that is not written down. */
+    static final Citation NEED_TO_KNOW = Sources.HERSYS_LEAFLET.at("個人情報保護・セキュリティ対策（業務に必要な限度において利用）");
+
+    private static final Set<Role> NOTIFIERS = Set.of(Role.OUTPATIENT_INSTITUTION, Role.ADMITTING_INSTITUTION);
+    private static final Set<Role> ADMITTING = Set.of(Role.ADMITTING_INSTITUTION);
+    private static final Set<Role> FOLLOW_UP = Set.of(Role.FOLLOW_UP_INSTITUTION);
+    private static final Set<Role> CENTRE = Set.of(Role.HEALTH_CENTRE);
+    private static final Set<Role> HEAD_OFFICE = Set.of(Role.PREFECTURE);
+
+    private static final Citation NEW_CASES = Sources.SURVEILLANCE_CIRCULAR.at("1（2）新規の患者の情報の入力");
+    private static final Citation AT_DIAGNOSIS = Sources.SURVEILLANCE_CIRCULAR.at("1（1）①");
+    private static final Citation PROXY_ENTRY = Sources.SURVEILLANCE_CIRCULAR.at("1（1）※");
+    private static final Citation CHANGE_OF_CENTRE = Sources.SURVEILLANCE_CIRCULAR.at("1（4）");
+    private static final Citation SUSPECTED_PATIENTS = Sources.SURVEILLANCE_QA.at("問3");
+    private static final Citation SEVERAL_CENTRES = Sources.SURVEILLANCE_QA.at("問4");
+    private static final Citation CONFIRMING = Sources.SURVEILLANCE_QA.at("問14-2");
+    private static final Citation STATUS = Sources.SURVEILLANCE_QA.at("問14-3");
+    private static final Citation OWN_ENTRIES = Sources.INSTITUTION_FAQ.at("問11");
+    private static final Citation DELETING = Sources.INSTITUTION_FAQ.at("問12");
+    private static final Citation PRINTING = Sources.INSTITUTION_FAQ.at("問13");
+    private static final Citation BIRTH_DATES = Sources.DAILY_REPORT_BRIEFING.at("HER-SYS入力時の注意点②");
+    private static final Citation ASKING = Sources.provisional("照会は届出を受けた保健所が行い、届出を行った機関（代行入力の場合は保健所）が回答するものとした。");
+    private static final Citation REISSUING =
+            Sources.provisional("誤った相手に伝達した場合などのHER-SYS IDの再発行は、入力した機関と保健所が行えるものとした。");
+    private static final Citation LINKING = Sources.provisional("同一の経過としての患者の紐づけは、患者を担当する保健所が行うものとした。");
+
+    static final AccessMatrix MATRIX = table();
+
+    private StandardAccess() {}
+
+    private static AccessMatrix table() {
+        var rows = AccessMatrix.builder();
+        institutions(rows);
+        centres(rows);
+        headOffices(rows);
+        others(rows);
+        return rows.build();
+    }
+
+    private static void institutions(AccessMatrix.Builder rows) {
+        var own = Set.of(ENTERED_BY_US);
+        rows.grant(NEW_CASES, NOTIFIERS, Set.of(NEW), REGISTER_CASE, DRAFT, SUBMIT)
+                .grant(STATUS, NOTIFIERS, Set.of(NEW, ENTERED_BY_US), ENTER_STATUS)
+                .grant(AT_DIAGNOSIS, NOTIFIERS, own, DRAFT, SUBMIT, HAND_OVER_ID)
+                .grant(Sources.SURVEILLANCE_QA.at("問6"), NOTIFIERS, own, AMEND)
+                .grant(SUSPECTED_PATIENTS, NOTIFIERS, own, RECLASSIFY, CORRECT_TO_NEGATIVE, ADD_NOTIFICATION)
+                .grant(ASKING, NOTIFIERS, own, ANSWER_QUERY)
+                .grant(DELETING, NOTIFIERS, own, DELETE)
+                .grant(OWN_ENTRIES, NOTIFIERS, own, READ_CASE, READ_NOTIFICATION, SEARCH_CASES)
+                .grant(PRINTING, NOTIFIERS, own, PRINT_NOTIFICATION)
+                .grant(Sources.HERSYS_LEAFLET.at("入力項目・閲覧可能な情報（検査・診断情報）"), NOTIFIERS, own, EDIT_CASE)
+                .grant(REISSUING, NOTIFIERS, own, REISSUE_ID)
+                .grant(
+                        Sources.HERSYS_LEAFLET.at("入力項目・閲覧可能な情報（入院情報）"),
+                        ADMITTING,
+                        Set.of(ADMITTED_HERE),
+                        READ_CASE,
+                        SEARCH_CASES)
+                .grant(
+                        Sources.HERSYS_LEAFLET.at("健康フォローアップ業務：入力項目・閲覧可能な情報"),
+                        FOLLOW_UP,
+                        Set.of(LINKED_BY_CENTRE),
+                        READ_CASE,
+                        SEARCH_CASES);
+        rows.explain(
+                        BIRTH_DATES,
+                        BilingualText.of(
+                                "提出後の生年月日は保健所が修正します。保健所に連絡してください。",
+                                "After submission the health centre corrects the birth date. Call the centre."),
+                        NOTIFIERS,
+                        CORRECT_BIRTH_DATE)
+                .explain(
+                        STATUS,
+                        BilingualText.of(
+                                "入力後の現在のステータスは保健所が修正します。",
+                                "Once it is entered, the health centre changes the current status."),
+                        NOTIFIERS,
+                        CHANGE_STATUS,
+                        CORRECT_STATUS);
+    }
+
+    private static void centres(AccessMatrix.Builder rows) {
+        var ours = Set.of(ENTERED_BY_US, RESPONSIBLE, RELATED, IN_AREA);
+        rows.grant(PROXY_ENTRY, CENTRE, Set.of(NEW), REGISTER_CASE, DRAFT, SUBMIT, ENTER_FOR_INSTITUTION)
+                .grant(STATUS, CENTRE, Set.of(NEW), ENTER_STATUS)
+                .grant(PROXY_ENTRY, CENTRE, ours, DRAFT, SUBMIT, AMEND, ENTER_FOR_INSTITUTION, HAND_OVER_ID)
+                .grant(SUSPECTED_PATIENTS, CENTRE, ours, RECLASSIFY, CORRECT_TO_NEGATIVE, ADD_NOTIFICATION)
+                .grant(CONFIRMING, CENTRE, ours, CONFIRM)
+                .grant(ASKING, CENTRE, ours, QUERY, ANSWER_QUERY)
+                .grant(BIRTH_DATES, CENTRE, ours, CORRECT_BIRTH_DATE)
+                .grant(STATUS, CENTRE, ours, ENTER_STATUS, CHANGE_STATUS, CORRECT_STATUS)
+                .grant(CHANGE_OF_CENTRE, CENTRE, ours, ASSIGN_CENTRES)
+                .grant(SEVERAL_CENTRES, CENTRE, ours, READ_CASE, READ_NOTIFICATION, EDIT_CASE, SEARCH_CASES)
+                .grant(SEVERAL_CENTRES, CENTRE, ours, PRINT_NOTIFICATION)
+                .grant(REISSUING, CENTRE, ours, REISSUE_ID)
+                .grant(LINKING, CENTRE, ours, LINK_CASES)
+                .grant(DELETING, CENTRE, Set.of(ENTERED_BY_US), DELETE)
+                .explain(
+                        DELETING,
+                        BilingualText.of("発生届は、届出を行った機関が削除します。", "Who filed a notification deletes it."),
+                        CENTRE,
+                        DELETE);
+    }
+
+    private static void headOffices(AccessMatrix.Builder rows) {
+        var ours = Set.of(ENTERED_BY_US, IN_AREA);
+        rows.grant(
+                        CONFIRMING,
+                        HEAD_OFFICE,
+                        Set.of(NEW),
+                        REGISTER_CASE,
+                        DRAFT,
+                        SUBMIT,
+                        ENTER_FOR_INSTITUTION,
+                        ENTER_STATUS)
+                .grant(CONFIRMING, HEAD_OFFICE, ours, DRAFT, SUBMIT, AMEND, ENTER_FOR_INSTITUTION, CONFIRM)
+                .grant(CONFIRMING, HEAD_OFFICE, ours, READ_CASE, READ_NOTIFICATION, PRINT_NOTIFICATION, SEARCH_CASES)
+                .grant(CONFIRMING, HEAD_OFFICE, Set.of(ENTERED_BY_US), EDIT_CASE, ENTER_STATUS)
+                .grant(DELETING, HEAD_OFFICE, Set.of(ENTERED_BY_US), DELETE);
+    }
+
+    private static void others(AccessMatrix.Builder rows) {
+        var all = Operation.values();
+        rows.explain(
+                        Sources.DAILY_REPORT_BRIEFING.at("一般専用問合窓口"),
+                        BilingualText.of(
+                                "厚生労働省では、個々の患者の情報を閲覧することはできません。",
+                                "The ministry does not see the data of single patients."),
+                        Set.of(Role.MINISTRY),
+                        all)
+                .explain(
+                        Sources.SURVEILLANCE_CIRCULAR.at("2"),
+                        BilingualText.of(
+                                "中央感染症情報センターが利用できるのは集計に限られます。",
+                                "The central surveillance centre has the statistics only."),
+                        Set.of(Role.SURVEILLANCE_CENTRE),
+                        all)
+                .explain(
+                        AT_DIAGNOSIS,
+                        BilingualText.of(
+                                "患者本人が入力・閲覧できるのは、自身の健康状態に関するものに限られます。",
+                                "Patients enter and see what concerns their own health observation."),
+                        Set.of(Role.PATIENT),
+                        all);
+    }
+}

@@ -1,0 +1,121 @@
+package org.hersys.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import org.hersys.actor.Actor;
+import org.hersys.actor.ActorId;
+import org.hersys.actor.Role;
+import org.hersys.facility.CentreId;
+import org.hersys.facility.InstitutionId;
+import org.hersys.law.Sources;
+import org.hersys.result.Outcome;
+import org.hersys.result.Problem;
+import org.hersys.result.ProblemCode;
+import org.junit.jupiter.api.Test;
+
+class AccessMatrixTest {
+
+    private static final InstitutionId CLINIC = InstitutionId.of("clinic");
+    private static final CentreId CENTRE = CentreId.of("centre");
+    private static final Actor DOCTOR = Actor.outpatient(ActorId.of("doctor"), CLINIC);
+    private static final Actor NURSE = Actor.centre(ActorId.of("nurse"), CENTRE);
+    private static final Actor OFFICIAL = Actor.ministry(ActorId.of("official"));
+    private static final AccessMatrix MATRIX = AccessMatrix.standard();
+    private static final CaseAffiliation OF_THE_CLINIC =
+            CaseAffiliation.builder().enteredBy(CLINIC).responsible(CENTRE).build();
+    private static final CaseAffiliation OF_OTHERS = CaseAffiliation.builder()
+            .enteredBy(InstitutionId.of("other"))
+            .responsible(CentreId.of("other"))
+            .build();
+
+    @Test
+    void what_a_role_has_the_right_to_is_allowed() {
+        assertTrue(MATRIX.onCase(DOCTOR, Operation.DELETE, OF_THE_CLINIC).isAccepted());
+        assertTrue(MATRIX.onCase(NURSE, Operation.CONFIRM, OF_THE_CLINIC).isAccepted());
+        assertTrue(MATRIX.onNewCase(DOCTOR, Operation.SUBMIT).isAccepted());
+    }
+
+    @Test
+    void a_refusal_names_the_operation_and_who_has_the_right() {
+        var problem = problem(MATRIX.onCase(DOCTOR, Operation.CONFIRM, OF_THE_CLINIC));
+
+        assertEquals(ProblemCode.ACCESS_DENIED, problem.code());
+        assertEquals(
+                "「保健所確認済とする操作」の権限がありません。この権限を持つ区分：保健所、都道府県。", problem.message().ja());
+        assertEquals(
+                "You have no right to \"confirm a notification\". Roles that have this right: public health centre, prefecture.",
+                problem.message().en());
+    }
+
+    @Test
+    void a_refusal_says_what_to_do_instead_where_a_document_says_it() {
+        var problem = problem(MATRIX.onCase(DOCTOR, Operation.CORRECT_BIRTH_DATE, OF_THE_CLINIC));
+
+        assertTrue(problem.message().ja().contains("保健所に連絡してください"));
+    }
+
+    @Test
+    void a_case_of_others_is_the_same_as_none() {
+        var ofOthers = problem(MATRIX.onCase(DOCTOR, Operation.READ_CASE, OF_OTHERS));
+
+        assertEquals(ProblemCode.CASE_NOT_FOUND, ofOthers.code());
+        assertEquals(problem(MATRIX.onUnknownCase(DOCTOR, Operation.READ_CASE)), ofOthers);
+    }
+
+    @Test
+    void who_never_has_the_right_is_told_so_whether_there_is_a_case_or_not() {
+        var ofOthers = problem(MATRIX.onCase(OFFICIAL, Operation.READ_CASE, OF_OTHERS));
+
+        assertEquals(ProblemCode.ACCESS_DENIED, ofOthers.code());
+        assertEquals(problem(MATRIX.onUnknownCase(OFFICIAL, Operation.READ_CASE)), ofOthers);
+    }
+
+    @Test
+    void a_right_on_some_cases_is_a_right_at_all_but_none_on_new_ones() {
+        assertTrue(MATRIX.atAll(DOCTOR, Operation.DELETE).isAccepted());
+        assertEquals(
+                ProblemCode.ACCESS_DENIED,
+                problem(MATRIX.onNewCase(DOCTOR, Operation.DELETE)).code());
+    }
+
+    @Test
+    void a_host_may_revoke_a_right_and_leave_the_rest() {
+        var stricter = MATRIX.toBuilder()
+                .revoke(Set.of(Role.OUTPATIENT_INSTITUTION), Operation.REISSUE_ID)
+                .build();
+
+        assertFalse(stricter.atAll(DOCTOR, Operation.REISSUE_ID).isAccepted());
+        assertTrue(stricter.atAll(NURSE, Operation.REISSUE_ID).isAccepted());
+        assertTrue(stricter.atAll(DOCTOR, Operation.DELETE).isAccepted());
+        assertTrue(MATRIX.atAll(DOCTOR, Operation.REISSUE_ID).isAccepted());
+    }
+
+    @Test
+    void a_table_of_nothing_allows_nothing() {
+        var nothing = AccessMatrix.builder().build();
+
+        assertTrue(nothing.rules().stream().noneMatch(AccessRule::isAllowed));
+        assertTrue(
+                problem(nothing.atAll(NURSE, Operation.CONFIRM)).message().en().contains("No role has this right."));
+    }
+
+    @Test
+    void no_right_can_hang_on_no_relation() {
+        var builder = AccessMatrix.builder();
+
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> builder.grant(
+                        Sources.INSTITUTION_FAQ, Set.of(Role.PREFECTURE), Set.of(Relation.NONE), Operation.READ_CASE));
+    }
+
+    private static Problem problem(Outcome<Operation> outcome) {
+        return outcome.fold(accepted -> List.<Problem>of(), problems -> problems)
+                .get(0);
+    }
+}

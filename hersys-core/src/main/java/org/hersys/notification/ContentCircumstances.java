@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.hersys.diagnosis.DiagnosisClass;
+import org.hersys.diagnosis.InfectionPlace;
+import org.hersys.diagnosis.Symptoms;
 import org.hersys.form.FormCircumstances;
 import org.hersys.form.FormCondition;
 import org.hersys.law.Truth;
@@ -29,7 +31,8 @@ final class ContentCircumstances {
                 .with(FormCondition.DECEASED_EXAMINED, ofClass(content, CORPSES))
                 .with(FormCondition.CONFIRMED_PATIENT, ofClass(content, Set.of(DiagnosisClass.CONFIRMED_PATIENT)))
                 .with(FormCondition.SYMPTOMATIC, symptomatic(content))
-                .with(FormCondition.INPATIENT, inpatient(content));
+                .with(FormCondition.INPATIENT, content.admittedAtNotification())
+                .with(FormCondition.TRAVELLED, travelled(content));
     }
 
     private static Truth minor(NotificationContent content, LocalDate reportDate) {
@@ -50,15 +53,23 @@ final class ContentCircumstances {
                 .orElse(Truth.UNKNOWN);
     }
 
-    /** By its definition a carrier has no symptoms, and a confirmed or suspected patient has some. */
     private static Truth symptomatic(NotificationContent content) {
+        Truth entered = content.symptoms().map(Symptoms::present).orElse(Truth.UNKNOWN);
+        return entered.isKnown() ? entered : symptomaticByClass(content);
+    }
+
+    /** By its definition a carrier has no symptoms, and a confirmed or suspected patient has some. */
+    private static Truth symptomaticByClass(NotificationContent content) {
         return content.diagnosisClass()
                 .filter(given -> !CORPSES.contains(given))
                 .map(given -> Truth.of(given != DiagnosisClass.ASYMPTOMATIC_CARRIER))
                 .orElse(Truth.UNKNOWN);
     }
 
-    private static Truth inpatient(NotificationContent content) {
-        return content.admittedAtNotification();
+    /** That no stay abroad is entered does not say that there was none. */
+    private static Truth travelled(NotificationContent content) {
+        boolean abroad = content.has(NotificationField.TRAVEL)
+                || content.infectionPlaces().stream().anyMatch(InfectionPlace::isAbroad);
+        return abroad ? Truth.YES : Truth.UNKNOWN;
     }
 }

@@ -1,6 +1,7 @@
 package org.hersys.notification;
 
 import java.time.LocalDate;
+import org.hersys.diagnosis.RiskFactors;
 import org.hersys.institution.Prefecture;
 import org.hersys.law.Truth;
 import org.hersys.regime.NotificationFacts;
@@ -16,6 +17,8 @@ final class ContentFacts {
         var facts = NotificationFacts.diagnosedOn(content.diagnosisDate().orElse(reportDate))
                 .prefecture(prefecture)
                 .age(content.knownAge())
+                .answer(NotificationQuestions.CLINICALLY_DIAGNOSED, clinicallyDiagnosed(content))
+                .answer(NotificationQuestions.RISK_FACTOR, riskFactor(content))
                 .answer(NotificationQuestions.NEEDS_ADMISSION, needForAdmission(content))
                 .answer(NotificationQuestions.ADMISSION_FORESEEN, content.admissionForeseen())
                 .answer(NotificationQuestions.PREGNANT, content.pregnancy())
@@ -30,5 +33,20 @@ final class ContentFacts {
     private static Truth needForAdmission(NotificationContent content) {
         Truth needed = content.needForAdmission();
         return needed.isKnown() || content.admittedAtNotification() != Truth.YES ? needed : Truth.YES;
+    }
+
+    /** Without any test entered nobody has said how the person was diagnosed. */
+    private static Truth clinicallyDiagnosed(NotificationContent content) {
+        return content.has(NotificationField.TESTS) ? Truth.of(content.isClinicallyDiagnosed()) : Truth.UNKNOWN;
+    }
+
+    /**
+     * The lowered immune function is a question of its own on the form and counts as a risk factor. That it is not answered
+     * does not make a risk factor answered with 無 unknown.
+     */
+    private static Truth riskFactor(NotificationContent content) {
+        return content.immuneSuppression() == Truth.YES
+                ? Truth.YES
+                : content.riskFactors().map(RiskFactors::any).orElse(Truth.UNKNOWN);
     }
 }

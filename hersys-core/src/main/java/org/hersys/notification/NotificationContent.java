@@ -10,9 +10,16 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.hersys.diagnosis.DiagnosisClass;
+import org.hersys.diagnosis.InfectionPlace;
+import org.hersys.diagnosis.InfectionRoute;
 import org.hersys.diagnosis.OxygenSaturation;
+import org.hersys.diagnosis.RiskFactors;
 import org.hersys.diagnosis.Severity;
+import org.hersys.diagnosis.Symptoms;
 import org.hersys.diagnosis.TestProgramme;
+import org.hersys.diagnosis.TestRecord;
+import org.hersys.diagnosis.Travel;
+import org.hersys.diagnosis.VaccinationHistory;
 import org.hersys.form.FormCircumstances;
 import org.hersys.form.NotificationItem;
 import org.hersys.institution.Prefecture;
@@ -134,6 +141,11 @@ public final class NotificationContent {
     private Truth truth(NotificationField<Truth> field) {
         Truth value = valueOrNull(field);
         return value == null ? Truth.UNKNOWN : value;
+    }
+
+    private <E> List<E> list(NotificationField<List<E>> field) {
+        List<E> value = valueOrNull(field);
+        return value == null ? List.of() : value;
     }
 
     /**
@@ -261,6 +273,29 @@ public final class NotificationContent {
         return !has(NotificationField.DIAGNOSIS_DATE);
     }
 
+    /**
+     * Whether a suspected patient was diagnosed without a test and everything is entered that makes it so
+     * (臨床診断・みなし陽性): the stand-in for a test with the date of diagnosis, and 「臨床診断」 in the remarks.
+     *
+     * @return true if all of it is there
+     * @see NotificationContentBuilder#clinicalDiagnosis
+     */
+    public boolean isClinicallyDiagnosed() {
+        if (!has(NotificationField.DIAGNOSIS_DATE)
+                || valueOrNull(NotificationField.DIAGNOSIS_CLASS) != DiagnosisClass.SUSPECTED_PATIENT) {
+            return false;
+        }
+        LocalDate diagnosedOn = value(NotificationField.DIAGNOSIS_DATE);
+        return tests().stream().anyMatch(test -> test.isClinicalDiagnosis(diagnosedOn)) && saysClinicalDiagnosis();
+    }
+
+    /** Whether the remarks say 「臨床診断」. */
+    boolean saysClinicalDiagnosis() {
+        return remarks()
+                .filter(text -> text.contains(TestRecord.CLINICAL_DIAGNOSIS_REMARK))
+                .isPresent();
+    }
+
     /** The birth date or, where there is none, what else is known of the age. */
     AgeKnowledge knownAge() {
         return birthDate().map(AgeKnowledge::born).or(this::age).orElseGet(AgeKnowledge::unknown);
@@ -375,12 +410,30 @@ public final class NotificationContent {
     }
 
     /**
+     * The symptoms (症状).
+     *
+     * @return the symptoms, or that there are none; empty if it is not filled in
+     */
+    public Optional<Symptoms> symptoms() {
+        return get(NotificationField.SYMPTOMS);
+    }
+
+    /**
      * The oxygen saturation in room air (酸素飽和度).
      *
      * @return percent; empty if it is not filled in
      */
     public Optional<OxygenSaturation> spO2() {
         return get(NotificationField.SP_O2);
+    }
+
+    /**
+     * The tests (検査記録).
+     *
+     * @return the tests in the order of the form; an empty list if none is filled in
+     */
+    public List<TestRecord> tests() {
+        return list(NotificationField.TESTS);
     }
 
     /**
@@ -429,6 +482,42 @@ public final class NotificationContent {
     }
 
     /**
+     * The causes and routes of the infection (感染原因・感染経路).
+     *
+     * @return all that apply; an empty list if none is filled in
+     */
+    public List<InfectionRoute> infectionRoutes() {
+        return list(NotificationField.INFECTION_ROUTES);
+    }
+
+    /**
+     * The places of the infection (感染地域).
+     *
+     * @return all that apply; an empty list if none is filled in
+     */
+    public List<InfectionPlace> infectionPlaces() {
+        return list(NotificationField.INFECTION_PLACES);
+    }
+
+    /**
+     * The travel (渡航).
+     *
+     * @return countries, departure and entry, as far as known; empty if it is not filled in
+     */
+    public Optional<Travel> travel() {
+        return get(NotificationField.TRAVEL);
+    }
+
+    /**
+     * The vaccination (新型コロナウイルスワクチン接種歴).
+     *
+     * @return the doses, as far as known; empty if it is not filled in
+     */
+    public Optional<VaccinationHistory> vaccination() {
+        return get(NotificationField.VACCINATION);
+    }
+
+    /**
      * Whether the person is in hospital when notified (届出時点の入院の有無).
      *
      * @return yes, no, or unknown if it is not filled in
@@ -444,6 +533,15 @@ public final class NotificationContent {
      */
     public Optional<LocalDate> admissionDate() {
         return get(NotificationField.ADMISSION_DATE);
+    }
+
+    /**
+     * The risk factors for severe illness (重症化のリスク因子).
+     *
+     * @return whether there are any, and which; empty if it is not filled in
+     */
+    public Optional<RiskFactors> riskFactors() {
+        return get(NotificationField.RISK_FACTORS);
     }
 
     /**

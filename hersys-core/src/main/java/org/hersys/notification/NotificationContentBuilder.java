@@ -1,10 +1,18 @@
 package org.hersys.notification;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.hersys.diagnosis.DiagnosisClass;
+import org.hersys.diagnosis.InfectionPlace;
+import org.hersys.diagnosis.InfectionRoute;
 import org.hersys.diagnosis.OxygenSaturation;
+import org.hersys.diagnosis.RiskFactors;
 import org.hersys.diagnosis.Severity;
+import org.hersys.diagnosis.Symptoms;
 import org.hersys.diagnosis.TestProgramme;
+import org.hersys.diagnosis.TestRecord;
+import org.hersys.diagnosis.Travel;
+import org.hersys.diagnosis.VaccinationHistory;
 import org.hersys.law.Truth;
 import org.hersys.person.AgeKnowledge;
 import org.hersys.person.BirthDate;
@@ -183,6 +191,16 @@ public final class NotificationContentBuilder {
     }
 
     /**
+     * The symptoms (症状).
+     *
+     * @param value the symptoms, or that there are none
+     * @return this builder
+     */
+    public NotificationContentBuilder symptoms(Symptoms value) {
+        return put(NotificationField.SYMPTOMS, value);
+    }
+
+    /**
      * The oxygen saturation in room air (酸素飽和度).
      *
      * @param value percent
@@ -190,6 +208,16 @@ public final class NotificationContentBuilder {
      */
     public NotificationContentBuilder spO2(OxygenSaturation value) {
         return put(NotificationField.SP_O2, value);
+    }
+
+    /**
+     * The tests (検査記録).
+     *
+     * @param values the tests in the order of the form; an empty list empties the field
+     * @return this builder
+     */
+    public NotificationContentBuilder tests(List<TestRecord> values) {
+        return put(NotificationField.TESTS, values);
     }
 
     /**
@@ -243,6 +271,46 @@ public final class NotificationContentBuilder {
     }
 
     /**
+     * The causes and routes of the infection (感染原因・感染経路).
+     *
+     * @param values all that apply; an empty list empties the field
+     * @return this builder
+     */
+    public NotificationContentBuilder infectionRoutes(List<InfectionRoute> values) {
+        return put(NotificationField.INFECTION_ROUTES, values);
+    }
+
+    /**
+     * The places of the infection (感染地域).
+     *
+     * @param values all that apply; an empty list empties the field
+     * @return this builder
+     */
+    public NotificationContentBuilder infectionPlaces(List<InfectionPlace> values) {
+        return put(NotificationField.INFECTION_PLACES, values);
+    }
+
+    /**
+     * The travel (渡航).
+     *
+     * @param value countries, departure and entry, as far as known
+     * @return this builder
+     */
+    public NotificationContentBuilder travel(Travel value) {
+        return put(NotificationField.TRAVEL, value);
+    }
+
+    /**
+     * The vaccination (新型コロナウイルスワクチン接種歴).
+     *
+     * @param value the doses, as far as known
+     * @return this builder
+     */
+    public NotificationContentBuilder vaccination(VaccinationHistory value) {
+        return put(NotificationField.VACCINATION, value);
+    }
+
+    /**
      * Whether the person is in hospital when notified (届出時点の入院の有無).
      *
      * @param value yes or no; unknown empties the field
@@ -260,6 +328,16 @@ public final class NotificationContentBuilder {
      */
     public NotificationContentBuilder admissionDate(LocalDate value) {
         return put(NotificationField.ADMISSION_DATE, value);
+    }
+
+    /**
+     * The risk factors for severe illness (重症化のリスク因子).
+     *
+     * @param value whether there are any, and which
+     * @return this builder
+     */
+    public NotificationContentBuilder riskFactors(RiskFactors value) {
+        return put(NotificationField.RISK_FACTORS, value);
     }
 
     /**
@@ -360,6 +438,26 @@ public final class NotificationContentBuilder {
      */
     public NotificationContentBuilder testProgramme(TestProgramme value) {
         return put(NotificationField.TEST_PROGRAMME, value);
+    }
+
+    /**
+     * Enters a suspected patient diagnosed without a test (臨床診断・みなし陽性) as HER-SYSの利用に関するFAQ（医療機関向け）問17 has it:
+     * class, date of diagnosis, in the place of the tests method, specimen and result 「その他」 with that date, and
+     * 「臨床診断」 in the remarks, after what they say already.
+     *
+     * @param diagnosedOn the date of diagnosis
+     * @return this builder
+     */
+    public NotificationContentBuilder clinicalDiagnosis(LocalDate diagnosedOn) {
+        diagnosisClass(DiagnosisClass.SUSPECTED_PATIENT);
+        diagnosisDate(diagnosedOn);
+        tests(List.of(TestRecord.clinicalDiagnosis(diagnosedOn)));
+        NotificationContent content = build();
+        if (!content.saysClinicalDiagnosis()) {
+            String before = content.remarks().map(text -> text.value() + "\n").orElse("");
+            remarks(FreeText.of(before + TestRecord.CLINICAL_DIAGNOSIS_REMARK));
+        }
+        return this;
     }
 
     /**

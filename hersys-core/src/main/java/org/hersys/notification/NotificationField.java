@@ -12,9 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.hersys.diagnosis.DiagnosisClass;
+import org.hersys.diagnosis.InfectionPlace;
+import org.hersys.diagnosis.InfectionRoute;
 import org.hersys.diagnosis.OxygenSaturation;
+import org.hersys.diagnosis.RiskFactors;
 import org.hersys.diagnosis.Severity;
+import org.hersys.diagnosis.Symptoms;
 import org.hersys.diagnosis.TestProgramme;
+import org.hersys.diagnosis.TestRecord;
+import org.hersys.diagnosis.Travel;
+import org.hersys.diagnosis.VaccinationHistory;
 import org.hersys.form.NotificationItem;
 import org.hersys.law.Truth;
 import org.hersys.person.AgeKnowledge;
@@ -106,8 +113,21 @@ public final class NotificationField<T> {
             Trait.PERSONAL,
             Trait.SHARED);
 
+    /** 症状. */
+    public static final NotificationField<Symptoms> SYMPTOMS = one(Symptoms.class, NotificationItem.SYMPTOMS);
+
     /** 酸素飽和度（室内気）. */
     public static final NotificationField<OxygenSaturation> SP_O2 = one(OxygenSaturation.class, NotificationItem.SP_O2);
+
+    /**
+     * 検査記録: method, specimen, date and result of each test. They are on the case as well, which holds any number of
+     * them and a notification at most four, so that they are not one value and not {@linkplain #isShared shared}.
+     */
+    public static final NotificationField<List<TestRecord>> TESTS = many(
+            "tests",
+            TestRecord.class,
+            BilingualText.of("検査記録", "tests"),
+            EnumSet.range(NotificationItem.TEST_METHOD, NotificationItem.TEST_RESULT));
 
     /** 初診年月日. */
     public static final NotificationField<LocalDate> FIRST_VISIT_DATE = date(NotificationItem.FIRST_VISIT_DATE);
@@ -125,12 +145,42 @@ public final class NotificationField<T> {
     /** 死亡年月日. */
     public static final NotificationField<LocalDate> DATE_OF_DEATH = date(NotificationItem.DATE_OF_DEATH);
 
+    /** 感染原因・感染経路. */
+    public static final NotificationField<List<InfectionRoute>> INFECTION_ROUTES = many(
+            "infectionRoutes",
+            InfectionRoute.class,
+            NotificationItem.INFECTION_ROUTE.label(),
+            Set.of(NotificationItem.INFECTION_ROUTE),
+            Trait.PERSONAL);
+
+    /** 感染地域. */
+    public static final NotificationField<List<InfectionPlace>> INFECTION_PLACES = many(
+            "infectionPlaces",
+            InfectionPlace.class,
+            NotificationItem.INFECTION_PLACE.label(),
+            Set.of(NotificationItem.INFECTION_PLACE),
+            Trait.PERSONAL);
+
+    /** 渡航. */
+    public static final NotificationField<Travel> TRAVEL = one(Travel.class, NotificationItem.TRAVEL, Trait.PERSONAL);
+
+    /** 新型コロナウイルスワクチン接種歴: each dose, and how many there were. */
+    public static final NotificationField<VaccinationHistory> VACCINATION = new NotificationField<>(
+            "vaccination",
+            VaccinationHistory.class,
+            BilingualText.of("新型コロナウイルスワクチン接種歴", "vaccination"),
+            EnumSet.range(NotificationItem.VACCINATION_DOSE_1, NotificationItem.VACCINATION_COUNT));
+
     /** 届出時点の入院の有無. */
     public static final NotificationField<Truth> ADMITTED_AT_NOTIFICATION =
             yesNo(NotificationItem.ADMITTED_AT_NOTIFICATION);
 
     /** 入院年月日. */
     public static final NotificationField<LocalDate> ADMISSION_DATE = date(NotificationItem.ADMISSION_DATE);
+
+    /** 重症化のリスク因子となる疾患等. */
+    public static final NotificationField<RiskFactors> RISK_FACTORS =
+            one(RiskFactors.class, NotificationItem.RISK_FACTORS, Trait.SHARED);
 
     /** 免疫の機能が低下しているおそれの有無. */
     public static final NotificationField<Truth> IMMUNE_SUPPRESSION =
@@ -201,6 +251,11 @@ public final class NotificationField<T> {
         return new NotificationField<>(item.id(), type, item.label(), Set.of(item), traits);
     }
 
+    private static <E> NotificationField<List<E>> many(
+            String id, Class<E> type, BilingualText label, Set<NotificationItem> items, Trait... traits) {
+        return new NotificationField<>(id, type, true, label, items, traits);
+    }
+
     private static NotificationField<LocalDate> date(NotificationItem item) {
         return one(LocalDate.class, item);
     }
@@ -252,7 +307,7 @@ public final class NotificationField<T> {
     /**
      * The stable name of the field, as programs and JSON have it.
      *
-     * @return for example {@code birthDate}; where the field fills one item of the form, the id of that
+     * @return for example {@code birthDate}: the id of the item, unless the field has several items or values
      */
     public String id() {
         return id;

@@ -2,7 +2,6 @@ package org.hersys.facility;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.hersys.institution.Prefecture;
 import org.hersys.law.Citation;
@@ -25,8 +24,7 @@ public final class MedicalInstitutionCode {
 
     /** Where the parts and the check digit are described: modulus 10, weights 2 and 1 from the right, digits added. */
     public static final Citation CHECK_DIGIT = Citation.of("医療機関コードにおける郡市区番号の市区町村との対応表の作成と分析", Provenance.PUBLIC)
-            .numbered("第42回医療情報学連合大会 2-G-3-04")
-            .dated(LocalDate.of(2022, 11, 18))
+            .numbered("医療情報学連合大会（2022年）2-G-3-04")
             .readAt("「処方箋発行医療機関コード」（ウィキペディア日本語版、検証番号の算出方法）");
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{10}");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hersys.result.ProblemCode;
@@ -83,5 +84,21 @@ class IdsTest {
     @Test
     void a_notification_id_means_nothing_and_may_be_printed() {
         assertEquals(UUID_TEXT, NotificationId.parse(UUID_TEXT).orElseThrow().toString());
+    }
+
+    @Test
+    void a_case_id_is_read_and_printed_in_its_usual_form() {
+        var id = CaseId.of(UUID.fromString(UUID_TEXT));
+        assertEquals(id, CaseId.parse(" " + UUID_TEXT.toUpperCase(Locale.ROOT)).orElseThrow());
+        assertEquals(UUID_TEXT, id.toString());
+        assertEquals(
+                Optional.of("caseId"),
+                CaseId.parse("1-1-1-1-1").problems().get(0).item());
+    }
+
+    @Test
+    void ids_drawn_at_random_differ() {
+        assertNotEquals(CaseId.random(), CaseId.random());
+        assertNotEquals(NotificationId.random(), NotificationId.random());
     }
 }

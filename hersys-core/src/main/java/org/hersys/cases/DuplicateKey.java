@@ -19,7 +19,7 @@ public final class DuplicateKey {
     }
 
     /**
-     * A key as a store has kept it; the keys of a person are made by the library.
+     * A key as a store has kept it; the keys of a person are made by {@link DuplicateFinder#keysOf}.
      *
      * @param ground which items it is made of
      * @param value both items in one form

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -179,8 +180,37 @@ class ArchitectureTest {
                     .resideInAnyPackage("com.fasterxml.jackson..", "picocli.."));
 
     @ArchTest
-    static final ArchRule nobody_uses_sql_or_a_validation_framework = HavingSeen.dependency(
+    static final ArchRule nobody_uses_sql = HavingSeen.dependency(
             "org.hersys..",
             "java.time",
-            noClasses().should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", "jakarta.."));
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql.."));
+
+    @ArchTest
+    static final ArchRule nobody_but_hersys_validation_uses_jakarta_validation = HavingSeen.dependency(
+            "org.hersys.validation..",
+            "jakarta.validation",
+            noClasses()
+                    .that(IN_A_LIBRARY)
+                    .and()
+                    .resideOutsideOfPackage("org.hersys.validation..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("jakarta..", "org.hibernate..", "com.google.i18n.."));
+
+    @ArchTest
+    static final ArchRule hersys_validation_shows_no_library_but_jakarta_validation = HavingSeen.dependency(
+            "org.hersys.validation..",
+            "com.google.i18n",
+            methods()
+                    .that()
+                    .areDeclaredInClassesThat()
+                    .resideInAPackage("org.hersys.validation..")
+                    .and()
+                    .arePublic()
+                    .should()
+                    .notHaveRawReturnType(resideInAnyPackage("org.hibernate..", "com.google.."))
+                    .andShould()
+                    .notHaveRawParameterTypes(describe(
+                            "a type of Hibernate or Google",
+                            types -> types.stream().anyMatch(resideInAnyPackage("org.hibernate..", "com.google..")))));
 }

@@ -48,6 +48,16 @@ public final class Problem {
     }
 
     /**
+     * The same problem, found at another place.
+     *
+     * @param path the path of the item in what was given, for example {@code tests[1].takenOn}
+     * @return a problem with the same code and message
+     */
+    public Problem at(String path) {
+        return new Problem(code, requireNonNull(path, "path"), message);
+    }
+
+    /**
      * Why it is refused.
      *
      * @return the stable code

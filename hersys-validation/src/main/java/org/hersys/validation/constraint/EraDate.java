@@ -1,0 +1,60 @@
+package org.hersys.validation.constraint;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.CONSTRUCTOR;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+import org.hersys.validation.reading.DateReader;
+
+/**
+ * A date as people write it, by the western calendar or with an era（日付、和暦を含む）.
+ *
+ * <p>2022/9/26, 20220926, 令和4年9月26日, R4.9.26 and the other forms of {@link DateReader}; no typed day that does not exist.
+ *
+ * <p>Null and blank texts are valid; combine with {@link jakarta.validation.constraints.NotBlank} where there must be one.
+ */
+@Documented
+@Constraint(validatedBy = EraDate.Reading.class)
+@Target({METHOD, FIELD, ANNOTATION_TYPE, CONSTRUCTOR, PARAMETER, TYPE_USE})
+@Retention(RUNTIME)
+public @interface EraDate {
+
+    /**
+     * What the user is told.
+     *
+     * @return a message or its key; by default that of hersys in Japanese or English
+     */
+    String message() default "{org.hersys.validation.constraint.EraDate.message}";
+
+    /**
+     * When it is checked.
+     *
+     * @return the groups of Jakarta Validation
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * What else is attached.
+     *
+     * @return the payload of Jakarta Validation
+     */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Checks by reading. */
+    final class Reading extends ReadableText<EraDate> {
+
+        /** Made by the validator. */
+        public Reading() {
+            super(DateReader::read);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.hersys.validation.constraint;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.CONSTRUCTOR;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/**
+ * The number by which a case is known（HER-SYS ID）: eight digits, or six or seven of the first years.
+ *
+ * <p>See {@link org.hersys.person.HersysId#parse}.
+ *
+ * <p>Null and blank texts are valid; combine with {@link jakarta.validation.constraints.NotBlank} where there must be one.
+ */
+@Documented
+@Constraint(validatedBy = HersysId.Reading.class)
+@Target({METHOD, FIELD, ANNOTATION_TYPE, CONSTRUCTOR, PARAMETER, TYPE_USE})
+@Retention(RUNTIME)
+public @interface HersysId {
+
+    /**
+     * What the user is told.
+     *
+     * @return a message or its key; by default that of hersys in Japanese or English
+     */
+    String message() default "{org.hersys.validation.constraint.HersysId.message}";
+
+    /**
+     * When it is checked.
+     *
+     * @return the groups of Jakarta Validation
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * What else is attached.
+     *
+     * @return the payload of Jakarta Validation
+     */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Checks by reading. */
+    final class Reading extends ReadableText<HersysId> {
+
+        /** Made by the validator. */
+        public Reading() {
+            super(org.hersys.person.HersysId::parse);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the constraint annotations（テスト）. */
+@NullMarked
+package org.hersys.validation.constraint;
+
+import org.jspecify.annotations.NullMarked;

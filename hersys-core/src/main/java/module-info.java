@@ -8,6 +8,7 @@ module org.hersys.core {
     exports org.hersys.access;
     exports org.hersys.actor;
     exports org.hersys.audit;
+    exports org.hersys.care;
     exports org.hersys.cases;
     exports org.hersys.diagnosis;
     exports org.hersys.facility;

@@ -86,6 +86,15 @@ public final class ProblemCode {
     /** There is no such case or notification, or none that the actor may know of. */
     public static final ProblemCode CASE_NOT_FOUND = standard("CASE_NOT_FOUND");
 
+    /** The status asked for may not follow the one before. */
+    public static final ProblemCode STATUS_CHANGE_NOT_ALLOWED = standard("STATUS_CHANGE_NOT_ALLOWED");
+
+    /** A change of status is dated before the last one. */
+    public static final ProblemCode STATUS_DAY_BEFORE_LAST = standard("STATUS_DAY_BEFORE_LAST");
+
+    /** There is no status that could be corrected. */
+    public static final ProblemCode STATUS_NOTHING_TO_CORRECT = standard("STATUS_NOTHING_TO_CORRECT");
+
     private final String name;
     private final @Nullable BilingualText message;
 

@@ -19,6 +19,7 @@ module org.hersys.core {
     exports org.hersys.notification;
     exports org.hersys.person;
     exports org.hersys.port;
+    exports org.hersys.port.memory;
     exports org.hersys.regime;
     exports org.hersys.release;
     exports org.hersys.result;

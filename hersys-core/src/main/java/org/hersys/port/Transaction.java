@@ -8,6 +8,20 @@ package org.hersys.port;
 public interface Transaction {
 
     /**
+     * The cases.
+     *
+     * @return the port
+     */
+    CaseRepository cases();
+
+    /**
+     * The submission keys.
+     *
+     * @return the port
+     */
+    SubmissionRegister submissions();
+
+    /**
      * The audit trail.
      *
      * @return the port

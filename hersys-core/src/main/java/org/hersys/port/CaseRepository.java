@@ -1,0 +1,93 @@
+package org.hersys.port;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hersys.cases.CaseRecord;
+import org.hersys.cases.DuplicateKey;
+import org.hersys.person.CaseId;
+import org.hersys.person.HersysId;
+
+/**
+ * Keeps cases with all their versions (患者の保存). Part of a {@link Transaction}.
+ *
+ * <p>A HER-SYS id is given out once: the id of a deleted case, or one that was replaced, is never accepted again.
+ */
+public interface CaseRepository {
+
+    /**
+     * Stores a new case.
+     *
+     * @param record its first version
+     * @return whether it was stored; false if there is such a case, or its HER-SYS id was ever given out
+     */
+    boolean insert(CaseRecord record);
+
+    /**
+     * Stores the next version of a case.
+     *
+     * @param record its version must be one more than the stored one
+     * @return whether it was stored; false if the stored version is another, the case is gone, or its HER-SYS id is new and
+     *     was ever given out
+     */
+    boolean update(CaseRecord record);
+
+    /**
+     * A case as it is now.
+     *
+     * @param id which one
+     * @return its last version, or empty if there is none
+     */
+    Optional<CaseRecord> find(CaseId id);
+
+    /**
+     * A case by the id that people know it by, also by one that was replaced: it is then not the
+     * {@link CaseRecord#hersysId()} of what is found.
+     *
+     * @param id which one
+     * @return its last version, or empty if there is none
+     */
+    Optional<CaseRecord> findByHersysId(HersysId id);
+
+    /**
+     * Whether a HER-SYS id was ever given out.
+     *
+     * @param id the id
+     * @return true also if its case was deleted
+     */
+    boolean isGivenOut(HersysId id);
+
+    /**
+     * A case as it was at some moment.
+     *
+     * @param id which one
+     * @param moment when
+     * @return the last version that was entered at that moment or before, or empty if there was none
+     */
+    Optional<CaseRecord> asOf(CaseId id, Instant moment);
+
+    /**
+     * Everything a case has been.
+     *
+     * @param id which one
+     * @return all versions, the first one first; empty if there is no such case
+     */
+    List<CaseRecord> history(CaseId id);
+
+    /**
+     * Cases that may be the same person's.
+     *
+     * @param keys of the person
+     * @return the last versions of all cases that have one of these keys now, each once, by their registration
+     */
+    List<CaseRecord> withAnyKey(Collection<DuplicateKey> keys);
+
+    /**
+     * Removes a case with all its versions; only that its HER-SYS ids were given out stays known.
+     *
+     * @param id which one
+     * @return whether there was one
+     */
+    boolean delete(CaseId id);
+}

@@ -1,0 +1,87 @@
+package org.hersys.port;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hersys.access.CaseAffiliation;
+import org.hersys.cases.CaseRecord;
+import org.hersys.facility.CentreId;
+import org.hersys.facility.InstitutionId;
+import org.hersys.facility.MedicalInstitution;
+import org.hersys.facility.PublicHealthCentre;
+import org.hersys.institution.MunicipalityCode;
+
+/**
+ * Knows institutions and health centres, and which centre an institution notifies (管轄の案内). The host supplies it: the
+ * library has no list of its own.
+ *
+ * <p>Not part of a {@link Transaction}. Implementations are safe for use by many threads and answer quickly.
+ */
+public interface JurisdictionDirectory {
+
+    /**
+     * An institution as it is now.
+     *
+     * @param id which one
+     * @return the institution, or empty if it is not known
+     */
+    Optional<MedicalInstitution> institution(InstitutionId id);
+
+    /**
+     * A health centre as it is now.
+     *
+     * @param id which one
+     * @return the centre, or empty if it is not known
+     */
+    Optional<PublicHealthCentre> centre(CentreId id);
+
+    /**
+     * Which centre a place belongs to.
+     *
+     * @param municipality the place
+     * @param day on which day; centres are merged and divided
+     * @return the id of the centre, or empty if it is not known
+     */
+    Optional<CentreId> centreFor(MunicipalityCode municipality, LocalDate day);
+
+    /**
+     * Which centre an institution notifies (届出先保健所): that of its place.
+     *
+     * @param institution which institution
+     * @param day on which day
+     * @return the id of the centre, or empty if institution or centre is not known
+     */
+    default Optional<CentreId> centreFor(InstitutionId institution, LocalDate day) {
+        return institution(institution).flatMap(known -> centreFor(known.municipality(), day));
+    }
+
+    /**
+     * To whom a case belongs (患者の所属), for the decision on rights: what the case says of itself, and the area of the
+     * institution that notified it or of the centre in charge.
+     *
+     * @param record the case
+     * @param day the day on which areas are looked up
+     * @return the affiliation
+     */
+    default CaseAffiliation affiliationOf(CaseRecord record, LocalDate day) {
+        var entry = record.registration();
+        var actor = entry.actor();
+        var affiliation = CaseAffiliation.builder().patient(record.hersysId());
+        actor.institution().ifPresent(affiliation::enteredBy);
+        actor.centre().ifPresent(affiliation::enteredBy);
+        actor.prefecture().ifPresent(affiliation::enteredBy);
+        record.responsibleCentre().ifPresent(affiliation::responsible);
+        record.relatedCentres().forEach(affiliation::related);
+
+        var place = entry.standingFor().or(actor::institution);
+        place.flatMap(this::institution).map(MedicalInstitution::prefecture).ifPresent(affiliation::inAreaOf);
+        var notified = place.flatMap(institution -> centreFor(institution, day)).or(actor::centre);
+        notified.ifPresent(affiliation::inAreaOf);
+        Stream.of(notified, record.responsibleCentre())
+                .flatMap(Optional::stream)
+                .flatMap(centre -> centre(centre).stream())
+                .map(PublicHealthCentre::prefecture)
+                .forEach(affiliation::inAreaOf);
+        return affiliation.build();
+    }
+}

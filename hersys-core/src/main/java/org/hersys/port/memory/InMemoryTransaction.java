@@ -1,0 +1,49 @@
+package org.hersys.port.memory;
+
+import org.hersys.port.AuditTrail;
+import org.hersys.port.CaseRepository;
+import org.hersys.port.Outbox;
+import org.hersys.port.SubmissionRegister;
+import org.hersys.port.Transaction;
+
+/** The ports of one transaction, over the tables of the store. */
+final class InMemoryTransaction implements Transaction {
+
+    private final Session session;
+    private final CaseRepository cases;
+    private final SubmissionRegister submissions;
+    private final AuditTrail audit;
+    private final Outbox outbox;
+
+    InMemoryTransaction(Session session, Tables tables) {
+        this.session = session;
+        this.cases = new InMemoryCases(session, tables);
+        this.submissions = new InMemorySubmissions(session, tables);
+        this.audit = new InMemoryAuditTrail(session, tables);
+        this.outbox = new InMemoryOutbox(session, tables);
+    }
+
+    @Override
+    public CaseRepository cases() {
+        session.requireOpen();
+        return cases;
+    }
+
+    @Override
+    public SubmissionRegister submissions() {
+        session.requireOpen();
+        return submissions;
+    }
+
+    @Override
+    public AuditTrail audit() {
+        session.requireOpen();
+        return audit;
+    }
+
+    @Override
+    public Outbox outbox() {
+        session.requireOpen();
+        return outbox;
+    }
+}

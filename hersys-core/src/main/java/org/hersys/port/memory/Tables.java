@@ -1,0 +1,43 @@
+package org.hersys.port.memory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hersys.audit.AuditEntry;
+import org.hersys.cases.CaseRecord;
+import org.hersys.cases.DuplicateKey;
+import org.hersys.message.Message;
+import org.hersys.message.MessageId;
+import org.hersys.notification.SubmissionKey;
+import org.hersys.person.CaseId;
+import org.hersys.person.HersysId;
+import org.hersys.person.NotificationId;
+import org.hersys.port.OrganisationKey;
+import org.hersys.port.Submission;
+
+/** What is stored. The values in the maps are immutable, lists too: a change puts another one. */
+final class Tables {
+
+    record OwnedKey(OrganisationKey organisation, SubmissionKey key) {}
+
+    final Map<CaseId, List<CaseRecord>> cases = new HashMap<>();
+
+    /** Never emptied: an id that was given out stays so. */
+    final Map<HersysId, CaseId> hersysIds = new HashMap<>();
+
+    final Map<DuplicateKey, Set<CaseId>> casesByKey = new HashMap<>();
+
+    final Map<OwnedKey, Submission> submissions = new HashMap<>();
+
+    final Map<NotificationId, Set<OwnedKey>> submissionsByNotification = new HashMap<>();
+
+    /** In the order of commit, as the transactions run one after the other. */
+    final List<AuditEntry> audit = new ArrayList<>();
+
+    final Map<CaseId, List<AuditEntry>> auditByCase = new HashMap<>();
+
+    final Map<MessageId, Message> messages = new LinkedHashMap<>();
+}

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hersys.actor.Attribution;
+import org.hersys.care.StatusHistory;
 import org.hersys.diagnosis.TestRecord;
 import org.hersys.facility.CentreId;
 import org.hersys.notification.NotificationContent;
@@ -44,6 +45,7 @@ public final class CaseRecord {
     private final Attribution attribution;
     private final CaseContent content;
     private final @Nullable LocalDate lastDiagnosis;
+    private final StatusHistory status;
     private final List<IdHandOver> handOvers;
     private final @Nullable CentreId responsibleCentre;
     private final Set<CentreId> relatedCentres;
@@ -58,6 +60,7 @@ public final class CaseRecord {
         this.attribution = builder.attribution;
         this.content = builder.content;
         this.lastDiagnosis = builder.lastDiagnosis;
+        this.status = builder.status;
         this.handOvers = List.copyOf(builder.handOvers);
         this.responsibleCentre = builder.responsibleCentre;
         this.relatedCentres = Set.copyOf(builder.relatedCentres);
@@ -199,6 +202,15 @@ public final class CaseRecord {
     }
 
     /**
+     * The current status and those before (現在のステータス).
+     *
+     * @return the history, empty if nobody has set a status
+     */
+    public StatusHistory status() {
+        return status;
+    }
+
+    /**
      * To whom ids of this case were handed, the replaced ones included.
      *
      * @return an immutable list in the order of the hand-overs
@@ -267,6 +279,7 @@ public final class CaseRecord {
                 attribution,
                 content,
                 lastDiagnosis(),
+                status,
                 handOvers,
                 responsibleCentre(),
                 relatedCentres,
@@ -295,6 +308,7 @@ public final class CaseRecord {
         private List<HersysId> replacedHersysIds = List.of();
         private CaseContent content = CaseContent.empty();
         private @Nullable LocalDate lastDiagnosis;
+        private StatusHistory status = StatusHistory.empty();
         private List<IdHandOver> handOvers = List.of();
         private @Nullable CentreId responsibleCentre;
         private Set<CentreId> relatedCentres = Set.of();
@@ -314,6 +328,7 @@ public final class CaseRecord {
             this.replacedHersysIds = before.replacedHersysIds;
             this.content = before.content;
             this.lastDiagnosis = before.lastDiagnosis;
+            this.status = before.status;
             this.handOvers = before.handOvers;
             this.responsibleCentre = before.responsibleCentre;
             this.relatedCentres = before.relatedCentres;
@@ -366,6 +381,17 @@ public final class CaseRecord {
          */
         public Builder lastDiagnosis(@Nullable LocalDate day) {
             this.lastDiagnosis = day;
+            return this;
+        }
+
+        /**
+         * Sets the status with its history.
+         *
+         * @param history the history
+         * @return this builder
+         */
+        public Builder status(StatusHistory history) {
+            this.status = requireNonNull(history, "history");
             return this;
         }
 

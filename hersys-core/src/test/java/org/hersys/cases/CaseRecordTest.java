@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hersys.care.CurrentStatus;
+import org.hersys.care.StatusHistory;
 import org.hersys.diagnosis.DiagnosisClass;
 import org.hersys.notification.NotificationContent;
 import org.hersys.person.CaseId;
@@ -69,6 +71,22 @@ class CaseRecordTest {
         var shared = CaseContent.builder().shared(content).build().shared();
 
         assertEquals(NotificationContent.builder().name(PersonName.of("例　花子")).build(), shared);
+    }
+
+    @Test
+    void a_status_is_kept_with_the_case() {
+        var day = LocalDate.of(2021, 12, 1);
+        var history = StatusHistory.empty()
+                .changedTo(CurrentStatus.AT_HOME, day, CaseRecords.CLERK)
+                .orElseThrow();
+
+        var record = CaseRecords.registered()
+                .build()
+                .next(CaseRecords.CLERK)
+                .status(history)
+                .build();
+
+        assertEquals(history, record.next(CaseRecords.CLERK).build().status());
     }
 
     @Test

@@ -10,6 +10,7 @@ module org.hersys.core {
     exports org.hersys.audit;
     exports org.hersys.care;
     exports org.hersys.cases;
+    exports org.hersys.check;
     exports org.hersys.diagnosis;
     exports org.hersys.facility;
     exports org.hersys.form;

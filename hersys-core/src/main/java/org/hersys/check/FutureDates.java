@@ -1,0 +1,101 @@
+package org.hersys.check;
+
+import static org.hersys.notification.NotificationField.ADMISSION_DATE;
+import static org.hersys.notification.NotificationField.BIRTH_DATE;
+import static org.hersys.notification.NotificationField.DATE_OF_DEATH;
+import static org.hersys.notification.NotificationField.DIAGNOSIS_DATE;
+import static org.hersys.notification.NotificationField.FIRST_VISIT_DATE;
+import static org.hersys.notification.NotificationField.ONSET_DATE;
+import static org.hersys.notification.NotificationField.PRESUMED_INFECTION_DATE;
+import static org.hersys.notification.NotificationField.TESTS;
+import static org.hersys.notification.NotificationField.TRAVEL;
+import static org.hersys.notification.NotificationField.VACCINATION;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hersys.diagnosis.Travel;
+import org.hersys.diagnosis.VaccineDose;
+import org.hersys.form.NotificationItem;
+import org.hersys.notification.NotificationField;
+import org.hersys.text.BilingualText;
+
+/** Looks at every date of a notification, wherever it stands. */
+final class FutureDates {
+
+    private static final List<NotificationField<LocalDate>> DATES = List.of(
+            FIRST_VISIT_DATE, DIAGNOSIS_DATE, PRESUMED_INFECTION_DATE, ONSET_DATE, DATE_OF_DEATH, ADMISSION_DATE);
+
+    /** Every field in which a date stands. */
+    static final NotificationField<?>[] FIELDS = Stream.of(
+                    Stream.of(BIRTH_DATE, TESTS), DATES.stream(), Stream.of(TRAVEL, VACCINATION))
+            .flatMap(fields -> fields)
+            .toArray(NotificationField<?>[]::new);
+
+    private static final BilingualText DEPARTURE = BilingualText.of("出国日", "date of departure");
+    private static final BilingualText ENTRY = BilingualText.of("入国日", "date of entry");
+    private static final BilingualText VACCINATED = BilingualText.of("接種年月日", "date of vaccination");
+
+    private final LocalDate today;
+    private List<Fault> faults = List.of();
+
+    private FutureDates(LocalDate today) {
+        this.today = today;
+    }
+
+    static List<Fault> of(CheckSubject subject) {
+        var dates = new FutureDates(subject.today());
+        dates.lookAt(subject);
+        return dates.faults;
+    }
+
+    private void lookAt(CheckSubject subject) {
+        var content = subject.content();
+        if (subject.reportDate().isAfter(today)) {
+            found(NotificationItem.REPORT_DATE.id(), NotificationItem.REPORT_DATE.label());
+        }
+        if (subject.birth != null && subject.birth.isAfter(today)) {
+            found(BIRTH_DATE.id(), BIRTH_DATE.label());
+        }
+        for (int i = 0; i < subject.tests.size(); i++) {
+            if (isFuture(subject.tests.get(i).takenOn())) {
+                found(TESTS.id() + "[" + i + "].takenOn", NotificationItem.SPECIMEN_DATE.label());
+            }
+        }
+        for (var field : DATES) {
+            if (isFuture(content.get(field))) {
+                found(field.id(), field.label());
+            }
+        }
+        content.travel().ifPresent(this::lookAt);
+        content.vaccination().ifPresent(history -> lookAt(history.doses()));
+    }
+
+    private void lookAt(Travel travel) {
+        if (isFuture(travel.departure())) {
+            found(TRAVEL.id() + ".departure", DEPARTURE);
+        }
+        if (isFuture(travel.entry())) {
+            found(TRAVEL.id() + ".entry", ENTRY);
+        }
+    }
+
+    private void lookAt(List<VaccineDose> doses) {
+        for (int i = 0; i < doses.size(); i++) {
+            if (isFuture(doses.get(i).date())) {
+                found(VACCINATION.id() + ".doses[" + i + "].date", VACCINATED);
+            }
+        }
+    }
+
+    private boolean isFuture(Optional<LocalDate> date) {
+        return date.isPresent() && date.get().isAfter(today);
+    }
+
+    private void found(String path, BilingualText label) {
+        faults = faults.isEmpty() ? new ArrayList<>() : faults;
+        faults.add(Fault.at(path).saying(label));
+    }
+}

@@ -170,14 +170,20 @@ class ArchitectureTest {
             classes().should(Conditions.useInternalsOfTheirModuleOnly());
 
     @ArchTest
-    static final ArchRule only_examples_use_jackson_and_picocli = HavingSeen.dependency(
-            "org.hersys.examples..",
+    static final ArchRule nobody_but_json_adapters_and_examples_uses_jackson = HavingSeen.dependency(
+            "org.hersys.json..",
             "com.fasterxml.jackson",
             noClasses()
-                    .that(IN_A_LIBRARY)
+                    .that(IN_A_LIBRARY.and(not(resideInAnyPackage("org.hersys.json..", "org.hersys.adapters.."))))
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("com.fasterxml.jackson..", "picocli.."));
+                    .resideInAPackage("com.fasterxml.jackson.."));
+
+    @ArchTest
+    static final ArchRule only_examples_use_picocli = HavingSeen.dependency(
+            "org.hersys.examples..",
+            "picocli",
+            noClasses().that(IN_A_LIBRARY).should().dependOnClassesThat().resideInAPackage("picocli.."));
 
     @ArchTest
     static final ArchRule nobody_uses_sql = HavingSeen.dependency(

@@ -51,8 +51,10 @@ final class Conditions {
                         .forEach(dependency -> fail.accept(dependency.getDescription())));
     }
 
+    /** An array comes from nowhere, what it is an array of does. */
     private static String module(JavaClass type) {
-        return moduleOf(type.getSource().orElseThrow().getUri().toString());
+        return moduleOf(
+                type.getBaseComponentType().getSource().orElseThrow().getUri().toString());
     }
 
     static String moduleOf(String uri) {

@@ -50,9 +50,6 @@ import org.hersys.result.ProblemCode;
  */
 public final class HersysJson {
 
-    private static final HersysJson STANDARD = new HersysJson();
-
-    private final Shapes shapes = Shapes.standard();
     /** Jackson's messages quote neither the document nor the word they stumbled over: it may be a name. */
     private static final JsonFactory QUOTING_NOTHING = JsonFactory.builder()
             .errorReportConfiguration(ErrorReportConfiguration.builder()
@@ -63,6 +60,9 @@ public final class HersysJson {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
+    private static final HersysJson STANDARD = new HersysJson();
+
+    private final Shapes shapes = Shapes.standard();
     private final JsonMapper mapper = JsonMapper.builder(QUOTING_NOTHING)
             .addModule(new HersysModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

@@ -6,7 +6,11 @@
  * HersysAssertions.assertThat(decision).mustNotify().because("AGED_65_OR_OVER");
  * }</pre>
  *
- * <p>{@link org.hersys.testkit.Patients} are invented people with speaking names;
+ * <p>{@link org.hersys.testkit.Patients} are invented people with speaking names, as the law sees them;
+ * {@link org.hersys.testkit.People} are those whom a notification names, {@link org.hersys.testkit.Institutions} and
+ * {@link org.hersys.testkit.Actors} those who notify, with {@link org.hersys.testkit.InventedValues} that can never be
+ * anybody's; {@link org.hersys.testkit.PersonArbitraries}, {@link org.hersys.testkit.FacilityArbitraries} and
+ * {@link org.hersys.testkit.ActorArbitraries} draw such values;
  * {@link org.hersys.testkit.HersysAssertions} says in both languages why an expectation fails;
  * {@link org.hersys.testkit.FactsArbitraries} draws people where the law changes;
  * {@link org.hersys.testkit.Completions} tries whatever is unknown; {@link org.hersys.testkit.InventedRegimes} is a law

@@ -15,6 +15,13 @@ public interface Transaction {
     CaseRepository cases();
 
     /**
+     * The notifications.
+     *
+     * @return the port
+     */
+    NotificationRepository notifications();
+
+    /**
      * The submission keys.
      *
      * @return the port

@@ -10,6 +10,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -28,7 +29,7 @@ class AccessProperties {
 
     private static final ActorId SOMEBODY = ActorId.of("somebody");
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void a_contractor_has_the_rights_of_its_principal_and_never_more(
             @ForAll("organisations") Actor principal,
             @ForAll Operation operation,
@@ -50,7 +51,7 @@ class AccessProperties {
         });
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void who_has_no_relation_to_a_case_learns_nothing_of_it(
             @ForAll("actors") Actor actor,
             @ForAll Operation operation,
@@ -66,7 +67,7 @@ class AccessProperties {
         }
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void what_is_allowed_on_a_case_or_a_new_one_is_allowed_at_all(
             @ForAll("actors") Actor actor,
             @ForAll Operation operation,
@@ -78,7 +79,7 @@ class AccessProperties {
         assertTrue(!allowed || policy.atAll(actor, operation).isAccepted());
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void a_further_tie_never_takes_a_right_away(
             @ForAll("actors") Actor actor, @ForAll Operation operation, @ForAll("ties") List<Tie> ties) {
         var policy = AccessMatrix.standard();

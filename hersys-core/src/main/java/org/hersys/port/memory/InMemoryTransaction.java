@@ -2,6 +2,7 @@ package org.hersys.port.memory;
 
 import org.hersys.port.AuditTrail;
 import org.hersys.port.CaseRepository;
+import org.hersys.port.NotificationRepository;
 import org.hersys.port.Outbox;
 import org.hersys.port.SubmissionRegister;
 import org.hersys.port.Transaction;
@@ -11,6 +12,7 @@ final class InMemoryTransaction implements Transaction {
 
     private final Session session;
     private final CaseRepository cases;
+    private final NotificationRepository notifications;
     private final SubmissionRegister submissions;
     private final AuditTrail audit;
     private final Outbox outbox;
@@ -18,6 +20,7 @@ final class InMemoryTransaction implements Transaction {
     InMemoryTransaction(Session session, Tables tables) {
         this.session = session;
         this.cases = new InMemoryCases(session, tables);
+        this.notifications = new InMemoryNotifications(session, tables);
         this.submissions = new InMemorySubmissions(session, tables);
         this.audit = new InMemoryAuditTrail(session, tables);
         this.outbox = new InMemoryOutbox(session, tables);
@@ -27,6 +30,12 @@ final class InMemoryTransaction implements Transaction {
     public CaseRepository cases() {
         session.requireOpen();
         return cases;
+    }
+
+    @Override
+    public NotificationRepository notifications() {
+        session.requireOpen();
+        return notifications;
     }
 
     @Override

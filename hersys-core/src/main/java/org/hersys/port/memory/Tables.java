@@ -11,6 +11,7 @@ import org.hersys.cases.CaseRecord;
 import org.hersys.cases.DuplicateKey;
 import org.hersys.message.Message;
 import org.hersys.message.MessageId;
+import org.hersys.notification.Notification;
 import org.hersys.notification.SubmissionKey;
 import org.hersys.person.CaseId;
 import org.hersys.person.HersysId;
@@ -29,6 +30,10 @@ final class Tables {
     final Map<HersysId, CaseId> hersysIds = new HashMap<>();
 
     final Map<DuplicateKey, Set<CaseId>> casesByKey = new HashMap<>();
+
+    final Map<NotificationId, List<Notification>> notifications = new HashMap<>();
+
+    final Map<CaseId, List<NotificationId>> notificationsByCase = new HashMap<>();
 
     final Map<OwnedKey, Submission> submissions = new HashMap<>();
 

@@ -1,0 +1,91 @@
+package org.hersys.port.memory;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hersys.notification.Notification;
+import org.hersys.person.CaseId;
+import org.hersys.person.NotificationId;
+import org.hersys.port.NotificationRepository;
+
+/** Notifications with their versions, in the order of their cases. */
+final class InMemoryNotifications implements NotificationRepository {
+
+    private final Session session;
+    private final Tables tables;
+    private final VersionedTable<NotificationId, Notification> rows;
+
+    InMemoryNotifications(Session session, Tables tables) {
+        this.session = session;
+        this.tables = tables;
+        this.rows = new VersionedTable<>(
+                session,
+                tables.notifications,
+                Notification::version,
+                notification -> notification.attribution().at());
+    }
+
+    @Override
+    public boolean insert(Notification notification) {
+        if (!rows.insert(notification.id(), notification)) {
+            return false;
+        }
+        var ofCase = idsOf(notification.caseId());
+        session.put(
+                tables.notificationsByCase,
+                notification.caseId(),
+                Stream.concat(ofCase.stream(), Stream.of(notification.id())).toList());
+        return true;
+    }
+
+    @Override
+    public boolean update(Notification notification) {
+        return rows.update(notification.id(), notification);
+    }
+
+    @Override
+    public Optional<Notification> find(NotificationId id) {
+        return rows.find(id);
+    }
+
+    @Override
+    public Optional<Notification> asOf(NotificationId id, Instant moment) {
+        return rows.asOf(id, moment);
+    }
+
+    @Override
+    public List<Notification> history(NotificationId id) {
+        return rows.history(id);
+    }
+
+    @Override
+    public List<Notification> ofCase(CaseId caseId) {
+        return idsOf(caseId).stream().flatMap(id -> rows.find(id).stream()).toList();
+    }
+
+    @Override
+    public List<Notification> ofCaseAsOf(CaseId caseId, Instant moment) {
+        return idsOf(caseId).stream()
+                .flatMap(id -> rows.asOf(id, moment).stream())
+                .toList();
+    }
+
+    @Override
+    public boolean delete(NotificationId id) {
+        var last = find(id);
+        last.ifPresent(notification -> {
+            rows.delete(id);
+            var rest = idsOf(notification.caseId()).stream()
+                    .filter(other -> !other.equals(id))
+                    .toList();
+            session.put(tables.notificationsByCase, notification.caseId(), rest);
+        });
+        return last.isPresent();
+    }
+
+    private List<NotificationId> idsOf(CaseId caseId) {
+        session.requireOpen();
+        return tables.notificationsByCase.getOrDefault(caseId, List.of());
+    }
+}

@@ -5,6 +5,7 @@
 module org.hersys.core {
     requires static transitive org.jspecify;
 
+    exports org.hersys;
     exports org.hersys.access;
     exports org.hersys.actor;
     exports org.hersys.audit;
@@ -27,4 +28,5 @@ module org.hersys.core {
     exports org.hersys.rulebook;
     exports org.hersys.text;
     exports org.hersys.time;
+    exports org.hersys.usecase;
 }

@@ -129,6 +129,22 @@ public final class CaseContent {
         return externalIds.stream().filter(id -> id.kind() == kind).findFirst();
     }
 
+    /**
+     * What a notification names after tests were corrected in its case.
+     *
+     * <p>A test that the case no longer has gives its place to one of the same method that the case has anew, and is not
+     * named any more if there is none. What the case only has in addition the notification does not name: which tests it
+     * names is the physician's choice.
+     *
+     * @param named the tests that the notification names
+     * @param before all tests of the case before the correction
+     * @param after all tests of the case after it
+     * @return an immutable list, not longer than before
+     */
+    public static List<TestRecord> followed(List<TestRecord> named, List<TestRecord> before, List<TestRecord> after) {
+        return TestLists.followed(named, before, after);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof CaseContent that

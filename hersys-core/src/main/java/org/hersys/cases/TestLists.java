@@ -29,6 +29,26 @@ final class TestLists {
         return List.copyOf(result);
     }
 
+    static List<TestRecord> followed(List<TestRecord> named, List<TestRecord> before, List<TestRecord> after) {
+        var gone = minus(before, after);
+        var come = minus(after, before);
+        var result = new ArrayList<TestRecord>();
+        for (var test : named) {
+            if (!gone.remove(test)) {
+                result.add(test);
+                continue;
+            }
+            come.stream()
+                    .filter(other -> other.method().equals(test.method()))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        come.remove(other);
+                        result.add(other);
+                    });
+        }
+        return List.copyOf(result);
+    }
+
     private static List<TestRecord> minus(List<TestRecord> some, List<TestRecord> others) {
         var rest = new ArrayList<>(some);
         for (var other : others) {

@@ -95,6 +95,39 @@ public final class ProblemCode {
     /** There is no status that could be corrected. */
     public static final ProblemCode STATUS_NOTHING_TO_CORRECT = standard("STATUS_NOTHING_TO_CORRECT");
 
+    /** The case has a notification already, which is amended or followed by another one. */
+    public static final ProblemCode CASE_HAS_NOTIFICATION = standard("CASE_HAS_NOTIFICATION");
+
+    /** Somebody else has changed it since the caller saw it. */
+    public static final ProblemCode LOST_UPDATE = standard("LOST_UPDATE");
+
+    /** The HER-SYS id was replaced by another one. */
+    public static final ProblemCode HERSYS_ID_REPLACED = standard("HERSYS_ID_REPLACED");
+
+    /** The institution, or the health centre of its place, is not in the directory. */
+    public static final ProblemCode INSTITUTION_UNKNOWN = standard("INSTITUTION_UNKNOWN");
+
+    /** Who enters it is no institution and has not said for which one. */
+    public static final ProblemCode STANDING_FOR_MISSING = standard("STANDING_FOR_MISSING");
+
+    /** Nobody is named who notifies. */
+    public static final ProblemCode PHYSICIAN_MISSING = standard("PHYSICIAN_MISSING");
+
+    /** Birth date and phone numbers were not looked at once more. */
+    public static final ProblemCode REREAD_MISSING = standard("REREAD_MISSING");
+
+    /** Items of the form are empty and nobody has said to go on. */
+    public static final ProblemCode EMPTY_ITEMS_NOT_ACKNOWLEDGED = standard("EMPTY_ITEMS_NOT_ACKNOWLEDGED");
+
+    /** Something else was submitted under the same key. */
+    public static final ProblemCode SUBMISSION_KEY_USED = standard("SUBMISSION_KEY_USED");
+
+    /** What was submitted under the key was deleted. */
+    public static final ProblemCode SUBMISSION_DELETED = standard("SUBMISSION_DELETED");
+
+    /** A processing number of the contact app for somebody who is neither confirmed nor an asymptomatic carrier. */
+    public static final ProblemCode CONTACT_APP_NUMBER_NOT_ALLOWED = standard("CONTACT_APP_NUMBER_NOT_ALLOWED");
+
     private final String name;
     private final @Nullable BilingualText message;
 

@@ -1,0 +1,224 @@
+package org.hersys;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import org.hersys.access.AccessMatrix;
+import org.hersys.access.AccessPolicy;
+import org.hersys.care.StatusTransitions;
+import org.hersys.check.Checks;
+import org.hersys.form.FormEditions;
+import org.hersys.person.HersysIdGenerator;
+import org.hersys.port.JurisdictionDirectory;
+import org.hersys.port.UnitOfWork;
+import org.hersys.port.memory.InMemoryJurisdictionDirectory;
+import org.hersys.port.memory.InMemoryUnitOfWork;
+import org.hersys.regime.ReportingRegimes;
+import org.hersys.usecase.NotifyingCase;
+import org.hersys.usecase.Setting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front door (システムの入口): what people do with the system, over the ports of the host.
+ *
+ * <pre>{@code
+ * var hersys = Hersys.inMemory(clock, directory);
+ * var outcome = hersys.notifyingCase().submit(clinic, draft);
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by many threads; each method gives a use case that may be kept.
+ */
+public final class Hersys {
+
+    private final Setting setting;
+
+    private Hersys(Setting setting) {
+        this.setting = setting;
+    }
+
+    /**
+     * A system that forgets everything when it is gone, for tests and for trying things out.
+     *
+     * @param clock tells the instant; the day is counted in Japan whatever its zone
+     * @param directory knows institutions and health centres
+     * @return a system with an empty store of its own
+     */
+    public static Hersys inMemory(Clock clock, JurisdictionDirectory directory) {
+        return builder()
+                .clock(clock)
+                .unitOfWork(new InMemoryUnitOfWork())
+                .directory(directory)
+                .build();
+    }
+
+    /**
+     * The same with a directory that knows nobody: everything but notifying can be tried.
+     *
+     * @param clock tells the instant; the day is counted in Japan whatever its zone
+     * @return a system with an empty store of its own
+     */
+    public static Hersys inMemory(Clock clock) {
+        return inMemory(clock, InMemoryJurisdictionDirectory.builder().build());
+    }
+
+    /**
+     * Begins a system over the host's ports.
+     *
+     * @return a builder that needs a clock, a unit of work and a directory, and has the standard law and rights
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * What the use cases work with, for use cases of the host's own.
+     *
+     * @return ports, law and policy
+     */
+    public Setting setting() {
+        return setting;
+    }
+
+    /**
+     * Notifies a case (発生届の提出).
+     *
+     * @return the use case
+     */
+    public NotifyingCase notifyingCase() {
+        return new NotifyingCase(setting);
+    }
+
+    /** Collects ports, law and policy. Not thread-safe. */
+    public static final class Builder {
+
+        private @Nullable Clock clock;
+        private @Nullable UnitOfWork unitOfWork;
+        private @Nullable JurisdictionDirectory directory;
+        private AccessPolicy policy = AccessMatrix.standard();
+        private Checks checks = Checks.standard();
+        private ReportingRegimes regimes = ReportingRegimes.standard();
+        private FormEditions forms = FormEditions.standard();
+        private StatusTransitions transitions = StatusTransitions.standard();
+        private HersysIdGenerator ids = HersysIdGenerator.secure();
+
+        private Builder() {}
+
+        /**
+         * Sets the clock.
+         *
+         * @param value tells the instant; its zone is ignored
+         * @return this builder
+         */
+        public Builder clock(Clock value) {
+            this.clock = requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets the store.
+         *
+         * @param value one transaction over all ports
+         * @return this builder
+         */
+        public Builder unitOfWork(UnitOfWork value) {
+            this.unitOfWork = requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets who knows institutions and health centres.
+         *
+         * @param value the directory
+         * @return this builder
+         */
+        public Builder directory(JurisdictionDirectory value) {
+            this.directory = requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets who may do what; unless set, the standard table.
+         *
+         * @param value the policy
+         * @return this builder
+         */
+        public Builder policy(AccessPolicy value) {
+            this.policy = requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets the logic checks; unless set, the standard ones.
+         *
+         * @param value the checks
+         * @return this builder
+         */
+        public Builder checks(Checks value) {
+            this.checks = requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets the law on notification; unless set, that of COVID-19 in Japan.
+         *
+         * @param value the regimes
+         * @return this builder
+         */
+        public Builder regimes(ReportingRegimes value) {
+            this.regimes = requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets the editions of the form; unless set, those of the ministry's form 6-1.
+         *
+         * @param value the editions
+         * @return this builder
+         */
+        public Builder forms(FormEditions value) {
+            this.forms = requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets which status may follow which; unless set, the standard table.
+         *
+         * @param value the table
+         * @return this builder
+         */
+        public Builder transitions(StatusTransitions value) {
+            this.transitions = requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets what gives out HER-SYS ids; unless set, numbers that nobody can guess.
+         *
+         * @param value the generator
+         * @return this builder
+         */
+        public Builder ids(HersysIdGenerator value) {
+            this.ids = requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Makes the system.
+         *
+         * @return the system
+         * @throws NullPointerException if clock, unit of work or directory was not set
+         */
+        public Hersys build() {
+            return new Hersys(new Setting(
+                    requireNonNull(clock, "clock"),
+                    requireNonNull(unitOfWork, "unitOfWork"),
+                    requireNonNull(directory, "directory"),
+                    policy,
+                    checks,
+                    regimes,
+                    forms,
+                    transitions,
+                    ids));
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package org.hersys.usecase;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.function.Function;
+import org.hersys.access.Operation;
+import org.hersys.actor.Actor;
+import org.hersys.actor.Attribution;
+import org.hersys.audit.AuditEntry;
+import org.hersys.cases.CaseRecord;
+import org.hersys.message.Message;
+import org.hersys.notification.Notification;
+import org.hersys.notification.NotificationDraft;
+import org.hersys.notification.NotificationOperation;
+import org.hersys.person.CaseId;
+import org.hersys.person.HersysId;
+import org.hersys.person.NotificationId;
+import org.hersys.port.Transaction;
+import org.hersys.result.Outcome;
+import org.hersys.result.Problem;
+import org.hersys.result.ProblemCode;
+import org.hersys.time.JapanTime;
+
+/**
+ * One call of a use case: who asks for what at which instant, in one transaction.
+ *
+ * <p>What every use case has to keep to is kept here: nothing is found that the actor may not see, nothing is written over
+ * a version that the actor has not seen, and whatever comes of it is in the audit trail before there is an answer.
+ */
+final class Conversation {
+
+    /** Of a hundred million ids; even if most were given out, one is found. */
+    private static final int HERSYS_ID_TRIES = 1000;
+
+    private final Setting setting;
+    private final Actor actor;
+    private final Operation operation;
+    private final Instant at;
+    private final Transaction transaction;
+    private AuditEntry.Builder trace;
+
+    private Conversation(Setting setting, Actor actor, Operation operation, Instant at, Transaction transaction) {
+        this.setting = setting;
+        this.actor = actor;
+        this.operation = operation;
+        this.at = at;
+        this.transaction = transaction;
+        this.trace = AuditEntry.of(actor, operation, at);
+    }
+
+    /**
+     * Does the work in one transaction and answers with what it returns, or with the problems of the {@link Refusal} that
+     * it throws.
+     *
+     * @throws org.hersys.port.StorageException if the store or the audit trail fails; nothing was changed, nothing is told
+     */
+    static <T> Outcome<T> hold(Setting setting, Actor actor, Operation operation, Function<Conversation, T> work) {
+        var at = setting.clock().instant();
+        // The store may run the work again; the trail tells of the last try.
+        var tries = new ArrayDeque<Conversation>();
+        Outcome<T> outcome = setting.unitOfWork().run(transaction -> {
+            var conversation = new Conversation(setting, actor, operation, at, transaction);
+            tries.addLast(conversation);
+            return conversation.answer(work);
+        });
+        if (!outcome.isAccepted()) {
+            record(setting, tries.getLast().trace.refused(outcome.problems()));
+        } else if (operation.isRead()) {
+            record(setting, tries.getLast().trace.done());
+        }
+        return outcome;
+    }
+
+    private <T> Outcome<T> answer(Function<Conversation, T> work) {
+        try {
+            T answer = work.apply(this);
+            if (!operation.isRead()) {
+                transaction.audit().append(trace.done());
+            }
+            return Outcome.accepted(answer);
+        } catch (Refusal refusal) {
+            return Outcome.refused(refusal.problems());
+        }
+    }
+
+    private static void record(Setting setting, AuditEntry entry) {
+        setting.unitOfWork()
+                .run(transaction -> {
+                    transaction.audit().append(entry);
+                    return Outcome.accepted(entry.id());
+                })
+                .orElseThrow();
+    }
+
+    Setting setting() {
+        return setting;
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    /** Today in Japan. */
+    LocalDate today() {
+        return LocalDate.ofInstant(at, JapanTime.ZONE);
+    }
+
+    /** The ports of this transaction, for what the methods here do not do. */
+    Transaction store() {
+        return transaction;
+    }
+
+    /** Entered by the actor on the screen, for the own organisation. */
+    Attribution attribution() {
+        return Attribution.of(actor, at);
+    }
+
+    /** Entered on the way and for whom the draft says; refused if the actor may not enter for an institution. */
+    Attribution attribution(NotificationDraft draft) {
+        var entered = attribution().via(draft.channel());
+        return draft.standingFor()
+                .map(institution -> {
+                    Refusal.unless(setting.policy().atAll(actor, Operation.ENTER_FOR_INSTITUTION));
+                    return entered.standingFor(institution);
+                })
+                .orElse(entered);
+    }
+
+    /** Goes on if the actor may do this where there is no case yet. */
+    void authoriseNewCase() {
+        Refusal.unless(setting.policy().onNewCase(actor, operation));
+    }
+
+    /** The case as it is now, if the actor may do this on it. */
+    CaseRecord caseOf(CaseId id) {
+        trace.about(id);
+        return authorised(transaction.cases().find(id).orElseThrow(this::unknown));
+    }
+
+    /** The case that people know by an id; an id that was replaced is answered as such, to who may see the case. */
+    CaseRecord caseOf(HersysId id) {
+        var found = transaction.cases().findByHersysId(id).orElseThrow(this::unknown);
+        trace.about(found.caseId());
+        var record = authorised(found);
+        if (!record.hersysId().equals(id)) {
+            throw Refusal.of(ProblemCode.HERSYS_ID_REPLACED);
+        }
+        return record;
+    }
+
+    private CaseRecord authorised(CaseRecord record) {
+        authorise(operation, record);
+        return record;
+    }
+
+    /** Goes on if the actor may do something more on a case. */
+    void authorise(Operation further, CaseRecord record) {
+        Refusal.unless(setting.policy().onCase(actor, further, Affiliations.of(record, setting.directory(), today())));
+    }
+
+    /** Whether the actor may do something else on a case. */
+    boolean may(Operation other, CaseRecord record) {
+        return setting.policy()
+                .onCase(actor, other, Affiliations.of(record, setting.directory(), today()))
+                .isAccepted();
+    }
+
+    /** The notification as it is now, if the actor may do this on its case. */
+    Notification notification(NotificationId id) {
+        trace.about(id);
+        var found = transaction.notifications().find(id).orElseThrow(this::unknown);
+        caseOf(found.caseId());
+        return found;
+    }
+
+    /** The same, if its state allows the operation and the actor has seen its newest version. */
+    Notification notification(NotificationId id, NotificationOperation wanted, long seenVersion) {
+        var found = notification(id);
+        Refusal.unless(found.after(wanted));
+        requireVersion(seenVersion, found.version());
+        return found;
+    }
+
+    private Refusal unknown() {
+        Outcome<Operation> refused = setting.policy().onUnknownCase(actor, operation);
+        Refusal.unless(refused);
+        throw new IllegalStateException("a policy must refuse a case that there is not");
+    }
+
+    /** Goes on if what the actor has seen is what there is. */
+    void requireVersion(long seen, long stored) {
+        if (seen != stored) {
+            throw Refusal.of(lostUpdate(seen, stored));
+        }
+    }
+
+    private static Problem lostUpdate(long seen, long stored) {
+        return Problem.ofWhole(ProblemCode.LOST_UPDATE, seen, stored);
+    }
+
+    /** Stores the next version; somebody who was faster in the meantime has won. */
+    void update(CaseRecord next) {
+        if (!transaction.cases().update(next)) {
+            throw Refusal.of(lostUpdate(
+                    next.version() - 1,
+                    transaction
+                            .cases()
+                            .find(next.caseId())
+                            .map(CaseRecord::version)
+                            .orElse(0L)));
+        }
+    }
+
+    /** Stores the next version; somebody who was faster in the meantime has won. */
+    void update(Notification next) {
+        if (!transaction.notifications().update(next)) {
+            throw Refusal.of(lostUpdate(
+                    next.version() - 1,
+                    transaction
+                            .notifications()
+                            .find(next.id())
+                            .map(Notification::version)
+                            .orElse(0L)));
+        }
+    }
+
+    /** Stores a notification that was made just now. */
+    void insert(Notification first) {
+        trace.about(first.id());
+        if (!transaction.notifications().insert(first)) {
+            throw new IllegalStateException("a new notification must have an id of its own");
+        }
+    }
+
+    /** Stores a case that was made just now under the next HER-SYS id that was never given out. */
+    CaseRecord insert(Function<HersysId, CaseRecord> first) {
+        for (int tries = 0; tries < HERSYS_ID_TRIES; tries++) {
+            var id = setting.ids().next();
+            if (!transaction.cases().isGivenOut(id)) {
+                var record = first.apply(id);
+                if (transaction.cases().insert(record)) {
+                    trace.about(record.caseId());
+                    return record;
+                }
+            }
+        }
+        throw new IllegalStateException("must find a free HER-SYS id within " + HERSYS_ID_TRIES + " tries");
+    }
+
+    /** Nothing is changed, since it was done before: the trail says that it was read. */
+    void onlyRead(CaseRecord record, NotificationId id) {
+        trace = AuditEntry.of(actor, Operation.READ_NOTIFICATION, at)
+                .about(record.caseId())
+                .about(id);
+    }
+
+    /** A message that waits with the change, and is there if and only if the change is. */
+    void tell(Message message) {
+        transaction.outbox().add(message);
+    }
+}

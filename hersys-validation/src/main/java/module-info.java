@@ -11,5 +11,9 @@ module org.hersys.validation {
 
     exports org.hersys.validation;
     exports org.hersys.validation.constraint;
+    exports org.hersys.validation.form;
     exports org.hersys.validation.reading;
+
+    // A validator looks into the fields of the forms, whichever validator the host has.
+    opens org.hersys.validation.form;
 }

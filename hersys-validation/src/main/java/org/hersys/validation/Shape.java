@@ -11,6 +11,7 @@ import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.hersys.result.Outcome;
 import org.hersys.result.Problem;
 import org.hersys.result.ProblemCode;
@@ -33,6 +34,9 @@ public final class Shape {
 
     /** A value is not of the shape that the annotation on it asks for. */
     public static final ProblemCode SHAPE_WRONG = ProblemCode.of("SHAPE_WRONG", BilingualText.of("{0}", "{0}"));
+
+    /** What Jakarta Validation adds where the constraint is on the element of a list: visits[1].&lt;list element&gt;. */
+    private static final Pattern ELEMENT = Pattern.compile("\\.<[^<>]*>$");
 
     private final Validator validator;
     private final MessageInterpolator messages;
@@ -96,7 +100,7 @@ public final class Shape {
 
     private Problem problem(ConstraintViolation<?> violation) {
         var message = BilingualText.of(text(violation, Locale.JAPANESE), text(violation, Locale.ENGLISH));
-        String path = violation.getPropertyPath().toString();
+        String path = ELEMENT.matcher(violation.getPropertyPath().toString()).replaceAll("");
         return path.isEmpty() ? Problem.ofWhole(SHAPE_WRONG, message) : Problem.of(SHAPE_WRONG, path, message);
     }
 

@@ -10,6 +10,7 @@
  *   <li>{@link org.hersys.validation.reading}: readers of dates, numbers, phone numbers, words.
  *   <li>{@link org.hersys.validation.constraint}: the same as annotations of Jakarta Validation.
  *   <li>{@link org.hersys.validation.Shape}: validates a bean and answers in both languages.
+ *   <li>{@link org.hersys.validation.form}: the notification as it is typed, and the draft read from it.
  * </ul>
  */
 @NullMarked

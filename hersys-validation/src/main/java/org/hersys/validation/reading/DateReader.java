@@ -3,6 +3,7 @@ package org.hersys.validation.reading;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hersys.result.Outcome;
 import org.hersys.result.Problem;
@@ -41,6 +42,8 @@ public final class DateReader {
             Pattern.compile(ERA + "([0-9]{2}|[0-9]{4})([0-9]{2})([0-9]{2})", Pattern.CASE_INSENSITIVE);
     private static final Pattern SERIAL = Pattern.compile("([3-9][0-9]{3}|2[2-9][0-9]{2}|[1-9][0-9]{4})(?:\\.[0-9]+)?");
 
+    private static final Set<String> NOT_KNOWN = Set.of("不明", "不詳", "未詳", "unknown");
+
     private static final BilingualText FORMS = BilingualText.of(
             "2022/9/26、20220926、令和4年9月26日、R4.9.26 のように、年（西暦は4桁）・月・日の順に入力してください。",
             "Write year (western ones with four digits), month and day, such as 2022-09-26, 20220926, 令和4年9月26日 or R4.9.26.");
@@ -73,6 +76,19 @@ public final class DateReader {
             return date(packed.group(1), packed.group(2), packed.group(3), packed.group(4));
         }
         return SERIAL.matcher(figures).matches() ? ExcelSerial.read(Double.parseDouble(figures)) : refused(FORMS);
+    }
+
+    /**
+     * Reads a date that somebody may have typed not to know（不明・不詳）.
+     *
+     * @param text what was typed
+     * @return the date, empty for words that say it is not known, or the problem {@code DATE_UNREADABLE} of the item
+     *     {@code date}
+     */
+    public static Outcome<Optional<LocalDate>> readIfKnown(String text) {
+        return NOT_KNOWN.contains(Width.word(text))
+                ? Outcome.accepted(Optional.empty())
+                : read(text).map(Optional::of);
     }
 
     /** 2022年9月26日 or 2022/9/26, but not 2022/9-26. */

@@ -30,6 +30,12 @@ public final class ReadingCodes {
     /** Neither yes nor no nor unknown. */
     public static final ProblemCode TRUTH_UNREADABLE = code("TRUTH_UNREADABLE");
 
+    /** An entry is missing without which another one says nothing. */
+    public static final ProblemCode ENTRY_MISSING = code("ENTRY_MISSING");
+
+    /** Two entries cannot both be right. */
+    public static final ProblemCode ENTRIES_CONTRADICT = code("ENTRIES_CONTRADICT");
+
     private ReadingCodes() {}
 
     /**
@@ -38,7 +44,14 @@ public final class ReadingCodes {
      * @return the codes in the order in which they are declared
      */
     public static List<ProblemCode> all() {
-        return List.of(DATE_UNREADABLE, NUMBER_UNREADABLE, PHONE_UNREADABLE, CHOICE_UNKNOWN, TRUTH_UNREADABLE);
+        return List.of(
+                DATE_UNREADABLE,
+                NUMBER_UNREADABLE,
+                PHONE_UNREADABLE,
+                CHOICE_UNKNOWN,
+                TRUTH_UNREADABLE,
+                ENTRY_MISSING,
+                ENTRIES_CONTRADICT);
     }
 
     private static ProblemCode code(String name) {

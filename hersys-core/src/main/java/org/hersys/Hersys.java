@@ -14,7 +14,12 @@ import org.hersys.port.UnitOfWork;
 import org.hersys.port.memory.InMemoryJurisdictionDirectory;
 import org.hersys.port.memory.InMemoryUnitOfWork;
 import org.hersys.regime.ReportingRegimes;
+import org.hersys.usecase.AmendingNotification;
+import org.hersys.usecase.DraftingNotification;
+import org.hersys.usecase.HandingOverId;
+import org.hersys.usecase.KeepingCase;
 import org.hersys.usecase.NotifyingCase;
+import org.hersys.usecase.RegisteringCase;
 import org.hersys.usecase.Setting;
 import org.jspecify.annotations.Nullable;
 
@@ -80,12 +85,57 @@ public final class Hersys {
     }
 
     /**
+     * Registers a case (新規作成・ID管理).
+     *
+     * @return the use case
+     */
+    public RegisteringCase registeringCase() {
+        return new RegisteringCase(setting);
+    }
+
+    /**
+     * Keeps a notification that is still being written (発生届の下書き).
+     *
+     * @return the use case
+     */
+    public DraftingNotification draftingNotification() {
+        return new DraftingNotification(setting);
+    }
+
+    /**
      * Notifies a case (発生届の提出).
      *
      * @return the use case
      */
     public NotifyingCase notifyingCase() {
         return new NotifyingCase(setting);
+    }
+
+    /**
+     * Changes a notification after it was submitted (提出後の編集).
+     *
+     * @return the use case
+     */
+    public AmendingNotification amendingNotification() {
+        return new AmendingNotification(setting);
+    }
+
+    /**
+     * Keeps what is known of a case up to date (患者情報の編集).
+     *
+     * @return the use case
+     */
+    public KeepingCase keepingCase() {
+        return new KeepingCase(setting);
+    }
+
+    /**
+     * Hands the HER-SYS id to the patient, and gives another one (スマホ入力IDの伝達・再発行).
+     *
+     * @return the use case
+     */
+    public HandingOverId handingOverId() {
+        return new HandingOverId(setting);
     }
 
     /** Collects ports, law and policy. Not thread-safe. */

@@ -136,6 +136,18 @@ public final class FiledNotification implements Notification {
     }
 
     /**
+     * The same version with more warnings overridden than before.
+     *
+     * @param warnings for the name of a problem code the reason
+     * @return the same version; the reasons given before stay
+     */
+    public FiledNotification accepting(Map<String, FreeText> warnings) {
+        return warnings.isEmpty()
+                ? this
+                : at(version).filing(filing.accepting(warnings)).build();
+    }
+
+    /**
      * Corrects or completes what it says (修正): anything but the class, and the birth date by a health centre only.
      *
      * <p>A birth date that was missing may be added by anybody. A confirmation stays, and {@link #changesSinceConfirmation}

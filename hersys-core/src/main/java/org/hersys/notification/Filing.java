@@ -127,6 +127,16 @@ public final class Filing {
         return acceptedWarnings;
     }
 
+    /** The same with more warnings overridden. */
+    Filing accepting(Map<String, FreeText> warnings) {
+        var more = builder(institution, physician, addressee, entered)
+                .acceptedWarnings(acceptedWarnings)
+                .acceptedWarnings(warnings);
+        reread().ifPresent(more::reread);
+        acknowledgement().ifPresent(more::acknowledgement);
+        return more.build();
+    }
+
     /**
      * Whether an item of the header is filled in.
      *

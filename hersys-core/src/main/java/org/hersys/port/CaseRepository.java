@@ -84,6 +84,13 @@ public interface CaseRepository {
     List<CaseRecord> withAnyKey(Collection<DuplicateKey> keys);
 
     /**
+     * Cases whose patient was not given the HER-SYS id that holds now.
+     *
+     * @return the last versions, by their registration
+     */
+    List<CaseRecord> withoutHandOver();
+
+    /**
      * Removes a case with all its versions; only that its HER-SYS ids were given out stays known.
      *
      * @param id which one

@@ -3,13 +3,19 @@ package org.hersys.usecase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hersys.access.Operation;
 import org.hersys.actor.Actor;
 import org.hersys.actor.Attribution;
+import org.hersys.actor.EntryChannel;
 import org.hersys.audit.AuditEntry;
+import org.hersys.cases.CaseDraft;
 import org.hersys.cases.CaseRecord;
+import org.hersys.facility.InstitutionId;
 import org.hersys.message.Message;
+import org.hersys.notification.FiledNotification;
 import org.hersys.notification.Notification;
 import org.hersys.notification.NotificationDraft;
 import org.hersys.notification.NotificationOperation;
@@ -21,6 +27,7 @@ import org.hersys.result.Outcome;
 import org.hersys.result.Problem;
 import org.hersys.result.ProblemCode;
 import org.hersys.time.JapanTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One call of a use case: who asks for what at which instant, in one transaction.
@@ -122,13 +129,21 @@ final class Conversation {
 
     /** Entered on the way and for whom the draft says; refused if the actor may not enter for an institution. */
     Attribution attribution(NotificationDraft draft) {
-        var entered = attribution().via(draft.channel());
-        return draft.standingFor()
-                .map(institution -> {
-                    Refusal.unless(setting.policy().atAll(actor, Operation.ENTER_FOR_INSTITUTION));
-                    return entered.standingFor(institution);
-                })
-                .orElse(entered);
+        return attribution(draft.channel(), draft.standingFor().orElse(null));
+    }
+
+    /** The same for a case. */
+    Attribution attribution(CaseDraft draft) {
+        return attribution(draft.channel(), draft.standingFor().orElse(null));
+    }
+
+    private Attribution attribution(EntryChannel channel, @Nullable InstitutionId standingFor) {
+        var entered = attribution().via(channel);
+        if (standingFor == null) {
+            return entered;
+        }
+        Refusal.unless(setting.policy().atAll(actor, Operation.ENTER_FOR_INSTITUTION));
+        return entered.standingFor(standingFor);
     }
 
     /** Goes on if the actor may do this where there is no case yet. */
@@ -163,6 +178,16 @@ final class Conversation {
         Refusal.unless(setting.policy().onCase(actor, further, Affiliations.of(record, setting.directory(), today())));
     }
 
+    /** Goes on if the actor may do this on some case. */
+    void authoriseAtAll() {
+        Refusal.unless(setting.policy().atAll(actor, operation));
+    }
+
+    /** A case that is shown or changed besides. */
+    void about(CaseRecord record) {
+        trace.about(record.caseId());
+    }
+
     /** Whether the actor may do something else on a case. */
     boolean may(Operation other, CaseRecord record) {
         return setting.policy()
@@ -184,6 +209,13 @@ final class Conversation {
         Refusal.unless(found.after(wanted));
         requireVersion(seenVersion, found.version());
         return found;
+    }
+
+    /** The same of a notification that is submitted or confirmed. */
+    FiledNotification filed(NotificationId id, NotificationOperation wanted, long seenVersion) {
+        return notification(id, wanted, seenVersion)
+                .<Optional<FiledNotification>>fold(draft -> Optional.empty(), Optional::of, frozen -> Optional.empty())
+                .orElseThrow(() -> new IllegalStateException("only what is filed must be open to " + wanted));
     }
 
     private Refusal unknown() {
@@ -240,16 +272,26 @@ final class Conversation {
     /** Stores a case that was made just now under the next HER-SYS id that was never given out. */
     CaseRecord insert(Function<HersysId, CaseRecord> first) {
         for (int tries = 0; tries < HERSYS_ID_TRIES; tries++) {
-            var id = setting.ids().next();
-            if (!transaction.cases().isGivenOut(id)) {
-                var record = first.apply(id);
-                if (transaction.cases().insert(record)) {
-                    trace.about(record.caseId());
-                    return record;
-                }
+            var record = first.apply(freeHersysId());
+            if (transaction.cases().insert(record)) {
+                trace.about(record.caseId());
+                return record;
             }
         }
-        throw new IllegalStateException("must find a free HER-SYS id within " + HERSYS_ID_TRIES + " tries");
+        throw noFreeId();
+    }
+
+    /** The next HER-SYS id that was never given out; somebody else may still be faster. */
+    HersysId freeHersysId() {
+        return Stream.generate(setting.ids()::next)
+                .limit(HERSYS_ID_TRIES)
+                .filter(id -> !transaction.cases().isGivenOut(id))
+                .findFirst()
+                .orElseThrow(Conversation::noFreeId);
+    }
+
+    private static IllegalStateException noFreeId() {
+        return new IllegalStateException("must find a free HER-SYS id within " + HERSYS_ID_TRIES + " tries");
     }
 
     /** Nothing is changed, since it was done before: the trail says that it was read. */

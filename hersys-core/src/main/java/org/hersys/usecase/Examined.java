@@ -16,6 +16,7 @@ import org.hersys.check.CheckSubject;
 import org.hersys.form.FormItem;
 import org.hersys.form.NotificationItem;
 import org.hersys.institution.Prefecture;
+import org.hersys.notification.FiledNotification;
 import org.hersys.notification.NotificationContent;
 import org.hersys.notification.NotificationField;
 import org.hersys.regime.NotificationDecision;
@@ -43,20 +44,49 @@ final class Examined {
         this.emptyItems = emptyItems;
     }
 
-    /**
-     * Examines a content as of the moment of its submission.
-     *
-     * @param record the case, which is not its own duplicate
-     */
-    static Examined at(
-            Instant moment, NotificationContent content, Prefecture prefecture, Conversation talk, CaseRecord record) {
+    /** What is to be filed today. The case is not its own duplicate. */
+    static Examined of(Conversation talk, CaseRecord record, NotificationContent content, Prefecture prefecture) {
+        return examine(talk, talk.at(), talk.today(), record, content, prefecture);
+    }
+
+    /** What was filed, as it was examined at that moment. */
+    static Examined as(Instant moment, Conversation talk, CaseRecord record, FiledNotification filed) {
+        return examine(
+                talk,
+                moment,
+                filed.reportDate(),
+                record,
+                filed.content(),
+                filed.filing().prefecture());
+    }
+
+    /** What a filed notification is to say from now on; the report date stays that of its class. */
+    static Examined changed(
+            Conversation talk, CaseRecord record, NotificationContent content, FiledNotification before) {
+        var reportDate = content.diagnosisClass()
+                .map(given -> before.submissionDates().getOrDefault(given, talk.today()))
+                .orElse(before.reportDate());
+        return examine(
+                talk, talk.at(), reportDate, record, content, before.filing().prefecture());
+    }
+
+    private static Examined examine(
+            Conversation talk,
+            Instant moment,
+            LocalDate reportDate,
+            CaseRecord record,
+            NotificationContent content,
+            Prefecture prefecture) {
         var setting = talk.setting();
-        var reportDate = LocalDate.ofInstant(moment, JapanTime.ZONE);
+        var today = LocalDate.ofInstant(moment, JapanTime.ZONE);
         Outcome<NotificationFacts> facts = content.facts(prefecture, reportDate);
         Outcome<NotificationDecision> decision = facts.map(setting.regimes()::decide);
         var form = setting.forms().on(reportDate);
         var candidates = candidates(moment, content, talk, record);
-        var subject = CheckSubject.builder(content, reportDate).form(form).candidates(candidates);
+        var subject = CheckSubject.builder(content, today)
+                .reportDate(reportDate)
+                .form(form)
+                .candidates(candidates);
         decision.map(subject::decision);
         var empty = form
                 .unfilled(

@@ -2,11 +2,10 @@ package org.hersys.usecase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hersys.facility.CentreId;
-import org.hersys.facility.InstitutionId;
 import org.hersys.facility.MedicalInstitution;
 import org.hersys.law.Sources;
+import org.hersys.notification.NotificationDraft;
 import org.hersys.port.JurisdictionDirectory;
 import org.hersys.regime.Instruction;
 import org.hersys.result.ProblemCode;
@@ -30,8 +29,8 @@ record Notifier(MedicalInstitution institution, CentreId addressee) {
             Sources.INSTITUTION_FAQ.at("8"));
 
     /** The institution for which the actor enters it, or else the actor's own. */
-    static Notifier of(Conversation talk, Optional<InstitutionId> standingFor) {
-        var id = standingFor
+    static Notifier of(Conversation talk, NotificationDraft draft) {
+        var id = draft.standingFor()
                 .or(talk.actor()::institution)
                 .orElseThrow(() -> Refusal.of(ProblemCode.STANDING_FOR_MISSING));
         var directory = talk.setting().directory();

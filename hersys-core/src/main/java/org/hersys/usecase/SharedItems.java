@@ -13,6 +13,7 @@ import org.hersys.notification.NotificationField;
 import org.hersys.notification.UnfiledNotification;
 import org.hersys.person.NotificationId;
 import org.hersys.result.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One value, entered once: what a notification says too is kept alike in the case and in every notification of it that can
@@ -46,7 +47,7 @@ final class SharedItems {
     }
 
     /** What the case says after a notification of it has changed. */
-    static CaseContent inCase(CaseRecord record, NotificationContent before, NotificationContent after) {
+    private static CaseContent inCase(CaseRecord record, NotificationContent before, NotificationContent after) {
         return record.content().toBuilder()
                 .shared(after)
                 .testsOfNotification(before.tests(), after.tests())
@@ -54,17 +55,35 @@ final class SharedItems {
     }
 
     /** Brings the notifications of a case, but the one where it was entered, in line with what the case says now. */
-    static void spread(Conversation talk, CaseRecord before, CaseRecord after, Optional<NotificationId> enteredIn) {
+    static void spread(Conversation talk, CaseRecord before, CaseRecord after, @Nullable NotificationId enteredIn) {
         for (var notification : talk.store().notifications().ofCase(after.caseId())) {
-            var now = follow(notification.content(), before, after);
-            boolean other = !enteredIn.equals(Optional.of(notification.id()));
+            var now = followed(notification.content(), before, after);
+            boolean other = !notification.id().equals(enteredIn);
             if (other && !now.equals(notification.content())) {
                 changed(notification, now, talk.attribution()).ifPresent(talk::update);
             }
         }
     }
 
-    private static NotificationContent follow(NotificationContent content, CaseRecord before, CaseRecord after) {
+    /** The case after a notification of it was entered or changed, with all that follows. */
+    static CaseRecord follow(Conversation talk, CaseRecord record, Notification changed, NotificationContent before) {
+        var content = changed.content();
+        var next = record.next(changed.attribution()).content(inCase(record, before, content));
+        if (changed instanceof FiledNotification filed) {
+            next.lastDiagnosis(content.diagnosisDate().or(record::lastDiagnosis).orElse(null))
+                    .responsibleCentre(
+                            record.responsibleCentre().orElse(filed.filing().addressee()));
+        }
+        return stored(talk, record, next.build(), changed.id());
+    }
+
+    private static CaseRecord stored(Conversation talk, CaseRecord before, CaseRecord next, NotificationId enteredIn) {
+        talk.update(next);
+        spread(talk, before, next, enteredIn);
+        return next;
+    }
+
+    private static NotificationContent followed(NotificationContent content, CaseRecord before, CaseRecord after) {
         var followed = content.withShared(after.shared());
         return content.has(NotificationField.TESTS)
                 ? followed.with(

@@ -116,17 +116,11 @@ final class Submitting {
             NotificationContent content,
             NotificationContent before,
             BiFunction<NotificationContent, Filing, FiledNotification> file) {
-        var notifier = Notifier.of(talk, draft.standingFor());
-        var examined = Examined.at(talk.at(), content, notifier.institution().prefecture(), talk, record);
+        var notifier = Notifier.of(talk, draft);
+        var examined = Examined.of(talk, record, content, notifier.institution().prefecture());
         Refusal.ifAny(problems(draft, content, examined));
         var filed = file.apply(content, filing(talk, draft, notifier, examined));
-        var next = record.next(filed.attribution())
-                .content(SharedItems.inCase(record, before, content))
-                .lastDiagnosis(content.diagnosisDate().or(record::lastDiagnosis).orElse(null))
-                .responsibleCentre(record.responsibleCentre().orElse(notifier.addressee()))
-                .build();
-        talk.update(next);
-        SharedItems.spread(talk, record, next, Optional.of(filed.id()));
+        var next = SharedItems.follow(talk, record, filed, before);
         talk.tell(Message.toCentre(MessageKind.CENTRE_TOLD_OF_SUBMISSION, notifier.addressee(), talk.at())
                 .about(next.caseId(), next.hersysId())
                 .about(filed.id()));
@@ -170,16 +164,21 @@ final class Submitting {
     private static SubmissionReceipt receipt(
             Conversation talk, FiledNotification filed, CaseRecord record, boolean alreadyFiled) {
         var filing = filed.filing();
-        var examined = Examined.at(filing.entered().at(), filed.content(), filing.prefecture(), talk, record);
+        var examined = Examined.as(filing.entered().at(), talk, record, filed);
         return receipt(talk, filed, record, examined, alreadyFiled);
     }
 
     private static SubmissionReceipt receipt(
             Conversation talk, FiledNotification filed, CaseRecord record, Examined examined, boolean alreadyFiled) {
+        return new SubmissionReceipt(filed, record, examined, instructions(talk, filed, examined), alreadyFiled);
+    }
+
+    /** What the law of that day says to do besides, and what the centre asks for. */
+    static List<Instruction> instructions(Conversation talk, FiledNotification filed, Examined examined) {
         var instructions = new ArrayList<Instruction>(examined.decision().instructions());
         instructions.addAll(
                 Notifier.asksOf(filed.filing().addressee(), talk.setting().directory()));
-        return new SubmissionReceipt(filed, record, examined, instructions, alreadyFiled);
+        return instructions;
     }
 
     /** Goes on if the case has no notification that is still open. */

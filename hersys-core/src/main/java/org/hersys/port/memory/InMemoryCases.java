@@ -16,6 +16,9 @@ import org.hersys.port.CaseRepository;
 /** Cases with their versions, found by the ids they have or had and by the keys they have now. */
 final class InMemoryCases implements CaseRepository {
 
+    private static final Comparator<CaseRecord> BY_REGISTRATION = Comparator.comparing(CaseRecord::createdAt)
+            .thenComparing(record -> record.caseId().value());
+
     private final Session session;
     private final Tables tables;
     private final VersionedTable<CaseId, CaseRecord> rows;
@@ -91,8 +94,17 @@ final class InMemoryCases implements CaseRepository {
                 .flatMap(key -> casesWith(key).stream())
                 .distinct()
                 .flatMap(id -> rows.find(id).stream())
-                .sorted(Comparator.comparing(CaseRecord::createdAt)
-                        .thenComparing(record -> record.caseId().value()))
+                .sorted(BY_REGISTRATION)
+                .toList();
+    }
+
+    @Override
+    public List<CaseRecord> withoutHandOver() {
+        session.requireOpen();
+        return tables.cases.keySet().stream()
+                .flatMap(id -> rows.find(id).stream())
+                .filter(record -> !record.isIdHandedOver())
+                .sorted(BY_REGISTRATION)
                 .toList();
     }
 

@@ -14,11 +14,19 @@ import org.hersys.port.UnitOfWork;
 import org.hersys.port.memory.InMemoryJurisdictionDirectory;
 import org.hersys.port.memory.InMemoryUnitOfWork;
 import org.hersys.regime.ReportingRegimes;
+import org.hersys.usecase.AddingNotification;
 import org.hersys.usecase.AmendingNotification;
+import org.hersys.usecase.ChangingStatus;
+import org.hersys.usecase.ConfirmingNotification;
+import org.hersys.usecase.CorrectingToNegative;
+import org.hersys.usecase.DeletingNotification;
 import org.hersys.usecase.DraftingNotification;
 import org.hersys.usecase.HandingOverId;
 import org.hersys.usecase.KeepingCase;
+import org.hersys.usecase.LinkingCases;
 import org.hersys.usecase.NotifyingCase;
+import org.hersys.usecase.QueryingNotification;
+import org.hersys.usecase.ReadingCase;
 import org.hersys.usecase.RegisteringCase;
 import org.hersys.usecase.Setting;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +144,78 @@ public final class Hersys {
      */
     public HandingOverId handingOverId() {
         return new HandingOverId(setting);
+    }
+
+    /**
+     * Adds a notification to a case that has one (追加登録).
+     *
+     * @return the use case
+     */
+    public AddingNotification addingNotification() {
+        return new AddingNotification(setting);
+    }
+
+    /**
+     * Corrects the result of a suspected patient to negative (検査結果の陰性への修正).
+     *
+     * @return the use case
+     */
+    public CorrectingToNegative correctingToNegative() {
+        return new CorrectingToNegative(setting);
+    }
+
+    /**
+     * Confirms a notification for the health centre (保健所確認済).
+     *
+     * @return the use case
+     */
+    public ConfirmingNotification confirmingNotification() {
+        return new ConfirmingNotification(setting);
+    }
+
+    /**
+     * Asks the notifier about an item, and answers (照会と回答).
+     *
+     * @return the use case
+     */
+    public QueryingNotification queryingNotification() {
+        return new QueryingNotification(setting);
+    }
+
+    /**
+     * Deletes a notification for good (発生届の削除).
+     *
+     * @return the use case
+     */
+    public DeletingNotification deletingNotification() {
+        return new DeletingNotification(setting);
+    }
+
+    /**
+     * Enters, changes and corrects the current status (現在のステータス).
+     *
+     * @return the use case
+     */
+    public ChangingStatus changingStatus() {
+        return new ChangingStatus(setting);
+    }
+
+    /**
+     * Links two cases as one course of illness (同一の経過としての紐づけ).
+     *
+     * @return the use case
+     */
+    public LinkingCases linkingCases() {
+        return new LinkingCases(setting);
+    }
+
+    /**
+     * Shows a case and its notifications (閲覧・印刷).
+     *
+     * @return the use case
+     */
+    public ReadingCase readingCase() {
+        return new ReadingCase(setting);
     }
 
     /** Collects ports, law and policy. Not thread-safe. */

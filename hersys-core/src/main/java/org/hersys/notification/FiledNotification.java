@@ -148,6 +148,25 @@ public final class FiledNotification implements Notification {
     }
 
     /**
+     * Follows another notification than before, because one between was deleted.
+     *
+     * @param earlier the notification that it follows now, or null if it is the first of its case now
+     * @param by who deleted that one, when
+     * @return the next version
+     */
+    public FiledNotification followingNow(@Nullable NotificationId earlier, Attribution by) {
+        var next = next(by);
+        next.predecessor = earlier;
+        return next.build();
+    }
+
+    FiledNotification followingNow(@Nullable NotificationId earlier) {
+        var same = at(version);
+        same.predecessor = earlier;
+        return same.build();
+    }
+
+    /**
      * Corrects or completes what it says (修正): anything but the class, and the birth date by a health centre only.
      *
      * <p>A birth date that was missing may be added by anybody. A confirmation stays, and {@link #changesSinceConfirmation}

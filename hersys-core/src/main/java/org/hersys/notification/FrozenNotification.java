@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.hersys.actor.Attribution;
 import org.hersys.person.CaseId;
 import org.hersys.person.NotificationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A notification that another one followed (追加登録により編集できなくなった発生届): it is read and printed, and nobody changes
@@ -57,6 +58,28 @@ public final class FrozenNotification implements Notification {
      */
     public FiledNotification unfrozen(Attribution by) {
         return filed.at(version + 1, by);
+    }
+
+    /**
+     * Is followed by another notification than before, because one between was deleted.
+     *
+     * @param later the notification that follows now
+     * @param by who deleted that one, when
+     * @return the next version, still frozen
+     */
+    public FrozenNotification followedBy(NotificationId later, Attribution by) {
+        return stored(filed, later, version + 1, by);
+    }
+
+    /**
+     * Follows another notification than before, because one between was deleted.
+     *
+     * @param earlier the notification that it follows now, or null if it is the first of its case now
+     * @param by who deleted that one, when
+     * @return the next version, still frozen
+     */
+    public FrozenNotification followingNow(@Nullable NotificationId earlier, Attribution by) {
+        return stored(filed.followingNow(earlier), successor, version + 1, by);
     }
 
     /**

@@ -128,6 +128,24 @@ public final class ProblemCode {
     /** A processing number of the contact app for somebody who is neither confirmed nor an asymptomatic carrier. */
     public static final ProblemCode CONTACT_APP_NUMBER_NOT_ALLOWED = standard("CONTACT_APP_NUMBER_NOT_ALLOWED");
 
+    /** A deletion cannot be undone, and nobody has said to go on. */
+    public static final ProblemCode DELETION_NOT_CONFIRMED = standard("DELETION_NOT_CONFIRMED");
+
+    /** A notification is to be added, which freezes the earlier one, and nobody has said to go on. */
+    public static final ProblemCode FREEZE_NOT_CONFIRMED = standard("FREEZE_NOT_CONFIRMED");
+
+    /** The current status is not entered again, but changed. */
+    public static final ProblemCode STATUS_ALREADY_ENTERED = standard("STATUS_ALREADY_ENTERED");
+
+    /** A status is dated after today. */
+    public static final ProblemCode STATUS_DAY_IN_FUTURE = standard("STATUS_DAY_IN_FUTURE");
+
+    /** The two cases are linked already. */
+    public static final ProblemCode CASES_ALREADY_LINKED = standard("CASES_ALREADY_LINKED");
+
+    /** The two cases are not linked. */
+    public static final ProblemCode CASES_NOT_LINKED = standard("CASES_NOT_LINKED");
+
     private final String name;
     private final @Nullable BilingualText message;
 

@@ -205,8 +205,7 @@ final class Conversation {
 
     /** The same, if its state allows the operation and the actor has seen its newest version. */
     Notification notification(NotificationId id, NotificationOperation wanted, long seenVersion) {
-        var found = notification(id);
-        Refusal.unless(found.after(wanted));
+        var found = notification(id, wanted);
         requireVersion(seenVersion, found.version());
         return found;
     }
@@ -218,7 +217,15 @@ final class Conversation {
                 .orElseThrow(() -> new IllegalStateException("only what is filed must be open to " + wanted));
     }
 
-    private Refusal unknown() {
+    /** The same, if its state allows the operation, which needs no newest version. */
+    Notification notification(NotificationId id, NotificationOperation wanted) {
+        var found = notification(id);
+        Refusal.unless(found.after(wanted));
+        return found;
+    }
+
+    /** There is none, or none that the actor may know of. */
+    Refusal unknown() {
         Outcome<Operation> refused = setting.policy().onUnknownCase(actor, operation);
         Refusal.unless(refused);
         throw new IllegalStateException("a policy must refuse a case that there is not");

@@ -9,6 +9,8 @@ import org.hersys.facility.InstitutionId;
 import org.hersys.facility.MedicalInstitution;
 import org.hersys.facility.PublicHealthCentre;
 import org.hersys.institution.Prefecture;
+import org.hersys.port.JurisdictionDirectory;
+import org.hersys.port.memory.InMemoryJurisdictionDirectory;
 
 /**
  * Invented institutions and health centres (試験用の架空の医療機関・保健所), enough for a directory.
@@ -131,6 +133,35 @@ public final class Institutions {
         jurisdictions.put(clinicElsewhere().id(), centreElsewhere().id());
         jurisdictions.put(physicianAlone().id(), centre().id());
         return Collections.unmodifiableMap(jurisdictions);
+    }
+
+    /**
+     * Which centre an institution notifies to.
+     *
+     * @param institution one of {@link #institutions()}
+     * @return its centre
+     * @throws IllegalArgumentException if it is another
+     */
+    public static CentreId centreOf(InstitutionId institution) {
+        var centre = jurisdictions().get(institution);
+        if (centre == null) {
+            throw new IllegalArgumentException("the institution must be one of these, but is " + institution);
+        }
+        return centre;
+    }
+
+    /**
+     * A directory of all of them.
+     *
+     * @return each institution and each centre, and by the municipality of the institution which centre it notifies to
+     */
+    public static JurisdictionDirectory directory() {
+        var directory = InMemoryJurisdictionDirectory.builder();
+        centres().forEach(directory::centre);
+        for (var institution : institutions()) {
+            directory.institution(institution).jurisdiction(institution.municipality(), centreOf(institution.id()));
+        }
+        return directory.build();
     }
 
     private static MedicalInstitution institution(String id, String name, Prefecture prefecture, int number) {

@@ -1,6 +1,7 @@
 package org.hersys.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hersys.actor.Role;
+import org.hersys.facility.InstitutionId;
 import org.hersys.notification.NotificationContent;
 import org.hersys.person.AgeKnowledge;
 import org.hersys.person.KanaName;
@@ -126,6 +128,20 @@ class PeopleTest {
         assertThat(Stream.of(Actors.clerkNextDoor(), Actors.clerkElsewhere()))
                 .noneMatch(
                         actor -> actor.institution().equals(Actors.clinicClerk().institution()));
+    }
+
+    @Test
+    void the_directory_knows_them_all_and_where_each_notifies() {
+        var directory = Institutions.directory();
+        for (var institution : Institutions.institutions()) {
+            assertThat(directory.institution(institution.id())).contains(institution);
+            assertThat(directory.centreFor(institution.municipality(), People.TODAY))
+                    .contains(Institutions.centreOf(institution.id()));
+        }
+        for (var centre : Institutions.centres()) {
+            assertThat(directory.centre(centre.id())).contains(centre);
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> Institutions.centreOf(InstitutionId.of("another")));
     }
 
     @Test

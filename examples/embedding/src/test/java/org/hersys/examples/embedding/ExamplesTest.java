@@ -57,6 +57,34 @@ class ExamplesTest {
                 .containsExactly("RELEASABLE", "Optional[2022-09-17]", "Optional[2022-09-18]");
     }
 
+    @Test
+    void what_people_type_is_read() {
+        assertThat(printedBy(TypedInput::read))
+                .containsExactly(
+                        "2022-09-26",
+                        "2022-09-26",
+                        "true",
+                        "UNKNOWN",
+                        "日付として読み取れません。平成は 1989-01-08 から 2019-04-30 までです。正しい元号又は西暦で入力してください。");
+    }
+
+    @Test
+    void a_bean_of_ones_own_is_validated_with_the_messages_of_hersys() {
+        assertThat(printedBy(TypedInput::validate))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("birthDate 2022/9/26、20220926、令和4年9月26日"),
+                        line -> assertThat(line).startsWith("kana フリガナはカタカナで"),
+                        line -> assertThat(line).startsWith("mobile 電話番号は、"));
+    }
+
+    @Test
+    void a_form_becomes_a_draft_or_every_problem_of_it() {
+        assertThat(printedBy(TypedInput::draft)).containsExactly("Optional[2022-09-26]", "UNKNOWN");
+        assertThat(printedBy(TypedInput::refuse))
+                .containsExactly(
+                        "KANA_UNREADABLE kana", "CHOICE_UNKNOWN tests[1].method", "DATE_UNREADABLE tests[1].takenOn");
+    }
+
     private static List<String> printedBy(Consumer<PrintStream> example) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hersys.cases.DuplicateCandidate;
 import org.hersys.diagnosis.DiagnosisClass;
-import org.hersys.diagnosis.SeverityDefinition;
 import org.hersys.diagnosis.SpecimenRules;
 import org.hersys.diagnosis.TestRecord;
 import org.hersys.form.FormCondition;
@@ -42,7 +41,6 @@ public final class CheckSubject {
     private final LocalDate reportDate;
     private final FormEdition form;
     private final SpecimenRules specimenRules;
-    private final SeverityDefinition severityDefinition;
     private final @Nullable NotificationDecision decision;
     private final List<DuplicateCandidate> candidates;
     private final boolean smsWanted;
@@ -64,7 +62,6 @@ public final class CheckSubject {
         this.form =
                 builder.form != null ? builder.form : FormEditions.standard().on(reportDate);
         this.specimenRules = builder.specimenRules;
-        this.severityDefinition = builder.severityDefinition;
         this.decision = builder.decision;
         this.candidates = builder.candidates;
         this.smsWanted = builder.smsWanted;
@@ -132,15 +129,6 @@ public final class CheckSubject {
      */
     public SpecimenRules specimenRules() {
         return specimenRules;
-    }
-
-    /**
-     * What the degrees of severity mean.
-     *
-     * @return the definition
-     */
-    public SeverityDefinition severityDefinition() {
-        return severityDefinition;
     }
 
     /**
@@ -215,7 +203,6 @@ public final class CheckSubject {
         private LocalDate reportDate;
         private @Nullable FormEdition form;
         private SpecimenRules specimenRules = SpecimenRules.standard();
-        private SeverityDefinition severityDefinition = SeverityDefinition.standard();
         private @Nullable NotificationDecision decision;
         private List<DuplicateCandidate> candidates = List.of();
         private boolean smsWanted;
@@ -256,17 +243,6 @@ public final class CheckSubject {
          */
         public Builder specimenRules(SpecimenRules rules) {
             specimenRules = requireNonNull(rules, "rules");
-            return this;
-        }
-
-        /**
-         * Says what the degrees of severity mean; unless said, as the standard definition has it.
-         *
-         * @param definition the definition
-         * @return this builder
-         */
-        public Builder severityDefinition(SeverityDefinition definition) {
-            severityDefinition = requireNonNull(definition, "definition");
             return this;
         }
 

@@ -121,8 +121,7 @@ final class DateChecks {
         List<Fault> faults = List.of();
         for (int i = 0; i < subject.tests.size(); i++) {
             if (isAfter(subject.tests.get(i).takenOn().orElse(null), day)) {
-                faults = faults.isEmpty() ? new ArrayList<>() : faults;
-                faults.add(Fault.at(TESTS.id() + "[" + i + "].takenOn"));
+                faults = Fault.add(faults, Fault.at(TESTS.id() + "[" + i + "].takenOn"));
             }
         }
         return faults;

@@ -47,6 +47,8 @@ final class DiagnosisChecks {
     private static final Set<DiagnosisClass> FOUND_BY_TEST = EnumSet.of(
             DiagnosisClass.CONFIRMED_PATIENT, DiagnosisClass.ASYMPTOMATIC_CARRIER, DiagnosisClass.DECEASED_PATIENT);
 
+    private static final SeverityDefinition SEVERITY_DEFINITION = SeverityDefinition.standard();
+
     private static final BilingualText NO_SPECIMEN = BilingualText.of("なし", "none");
 
     private static final String PREGNANCY_PROGRAMME = "妊婦支援事業";
@@ -120,7 +122,7 @@ final class DiagnosisChecks {
                                 .isPresent()),
                 warning(CheckCodes.SEVERITY_AND_SATURATION_DISAGREE)
                         .concerning(SEVERITY, SP_O2)
-                        .source(SeverityDefinition.standard().saturationCitation())
+                        .source(SEVERITY_DEFINITION.saturationCitation())
                         .finding(DiagnosisChecks::severityAndSaturation));
     }
 
@@ -147,9 +149,10 @@ final class DiagnosisChecks {
             var method = test.method().orElse(null);
             var specimen = test.specimen().orElse(null);
             if (method != null && specimen != null && !rule.fits(method, specimen)) {
-                faults = faults.isEmpty() ? new ArrayList<>() : faults;
-                faults.add(Fault.at(TESTS.id() + "[" + i + "].specimen")
-                        .saying(specimen.label(), method.label(), specimensOf(rule, method)));
+                faults = Fault.add(
+                        faults,
+                        Fault.at(TESTS.id() + "[" + i + "].specimen")
+                                .saying(specimen.label(), method.label(), specimensOf(rule, method)));
             }
         }
         return faults;
@@ -164,11 +167,12 @@ final class DiagnosisChecks {
     private static List<Fault> severityAndSaturation(CheckSubject subject) {
         var severity = subject.content().severity().orElse(null);
         var saturation = subject.content().spO2().orElse(null);
-        var definition = subject.severityDefinition();
-        if (severity == null || saturation == null || definition.agrees(severity, saturation)) {
+        if (severity == null || saturation == null || SEVERITY_DEFINITION.agrees(severity, saturation)) {
             return List.of();
         }
         return List.of(Fault.in(SEVERITY)
-                .saying(severity.label(), definition.bySaturation(saturation).label()));
+                .saying(
+                        severity.label(),
+                        SEVERITY_DEFINITION.bySaturation(saturation).label()));
     }
 }

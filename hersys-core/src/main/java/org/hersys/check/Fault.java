@@ -2,6 +2,7 @@ package org.hersys.check;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hersys.notification.NotificationField;
 import org.hersys.text.BilingualText;
@@ -50,6 +51,13 @@ public final class Fault {
      */
     public Fault saying(Object... filling) {
         return new Fault(path, List.of(filling));
+    }
+
+    /** The faults and one more. As most notifications have none, the list is made when the first is found. */
+    static List<Fault> add(List<Fault> faults, Fault fault) {
+        var more = faults.isEmpty() ? new ArrayList<Fault>() : faults;
+        more.add(fault);
+        return more;
     }
 
     String path() {

@@ -12,7 +12,6 @@ import static org.hersys.notification.NotificationField.TRAVEL;
 import static org.hersys.notification.NotificationField.VACCINATION;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -95,7 +94,6 @@ final class FutureDates {
     }
 
     private void found(String path, BilingualText label) {
-        faults = faults.isEmpty() ? new ArrayList<>() : faults;
-        faults.add(Fault.at(path).saying(label));
+        faults = Fault.add(faults, Fault.at(path).saying(label));
     }
 }

@@ -18,7 +18,6 @@ import static org.hersys.notification.NotificationField.REGISTERED_ADDRESS_PHONE
 import static org.hersys.notification.NotificationField.SEX;
 import static org.hersys.notification.NotificationField.WHEREABOUTS_PHONE;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hersys.form.FormCondition;
@@ -37,6 +36,10 @@ final class PersonChecks {
     private static final int PREGNANT_FROM = 10;
     private static final int PREGNANT_TO = 60;
     private static final int COURSE_DAYS = 90;
+
+    private static final BilingualText REGISTERED = REGISTERED_ADDRESS_PHONE.label();
+    private static final BilingualText WHEREABOUTS = WHEREABOUTS_PHONE.label();
+    private static final BilingualText OF_GUARDIAN = NotificationItem.GUARDIAN_PHONE.label();
 
     private PersonChecks() {}
 
@@ -109,23 +112,15 @@ final class PersonChecks {
 
     private static List<Fault> phonesNotJapanese(CheckSubject subject) {
         var content = subject.content();
-        var registered = content.registeredAddressPhone();
-        var whereabouts = content.whereaboutsPhone();
-        var guardian = content.guardian().flatMap(Guardian::phone);
-        if (!isForeign(registered) && !isForeign(whereabouts) && !isForeign(guardian)) {
-            return List.of();
-        }
-        var faults = new ArrayList<Fault>();
-        addForeign(faults, registered, REGISTERED_ADDRESS_PHONE.id(), REGISTERED_ADDRESS_PHONE.label());
-        addForeign(faults, whereabouts, WHEREABOUTS_PHONE.id(), WHEREABOUTS_PHONE.label());
-        addForeign(faults, guardian, GUARDIAN.id() + ".phone", NotificationItem.GUARDIAN_PHONE.label());
-        return faults;
+        List<Fault> faults = List.of();
+        faults = foreign(faults, content.registeredAddressPhone(), REGISTERED_ADDRESS_PHONE.id(), REGISTERED);
+        faults = foreign(faults, content.whereaboutsPhone(), WHEREABOUTS_PHONE.id(), WHEREABOUTS);
+        return foreign(faults, content.guardian().flatMap(Guardian::phone), "guardian.phone", OF_GUARDIAN);
     }
 
-    private static void addForeign(List<Fault> faults, Optional<PhoneNumber> phone, String path, BilingualText label) {
-        if (isForeign(phone)) {
-            faults.add(Fault.at(path).saying(label));
-        }
+    private static List<Fault> foreign(
+            List<Fault> faults, Optional<PhoneNumber> phone, String path, BilingualText label) {
+        return isForeign(phone) ? Fault.add(faults, Fault.at(path).saying(label)) : faults;
     }
 
     private static boolean isForeign(Optional<PhoneNumber> phone) {

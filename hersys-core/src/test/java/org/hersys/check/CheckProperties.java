@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -76,7 +77,7 @@ class CheckProperties {
             "PRE_DELIVERY_REMARK_MISSING");
 
     /** One change of a complete and clean notification that concerns no check. */
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void a_clean_notification_stays_clean_under_what_concerns_no_check(@ForAll("harmless") Change change) {
         assertEquals(List.of(), Scene.with(change::make).codes());
     }
@@ -144,7 +145,7 @@ class CheckProperties {
         scene.today = scene.today.plusDays(days);
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void no_content_makes_a_check_throw_and_each_finding_speaks_both_languages(
             @ForAll("contents") NotificationContent content,
             @ForAll("days") LocalDate reported,
@@ -157,11 +158,8 @@ class CheckProperties {
                     !finding.hint().ja().contains("{") && !finding.hint().en().contains("{"));
         }
         Statistics.label("findings")
-                .collect(report.isClean() ? "clean" : report.findings().size() < 4 ? "few" : "many")
-                .coverage(coverage -> {
-                    coverage.check("few").count(count -> count > 20);
-                    coverage.check("many").count(count -> count > 20);
-                });
+                .collect(report.findings().size() > 3)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
     }
 
     private static CheckSubject subject(NotificationContent content, LocalDate reported, LocalDate today) {
@@ -172,7 +170,7 @@ class CheckProperties {
                 .build();
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void taking_back_a_no_never_brings_a_finding(
             @ForAll("contents") NotificationContent content,
             @ForAll("days") LocalDate day,
@@ -187,7 +185,7 @@ class CheckProperties {
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void what_is_taken_away_is_at_most_found_missing(
             @ForAll("contents") NotificationContent content,
             @ForAll("days") LocalDate day,
@@ -227,6 +225,7 @@ class CheckProperties {
         return Arbitraries.of(NotificationField.all())
                 .filter(field -> !REPLACED.contains(field))
                 .set()
+                .ofMinSize(1)
                 .ofMaxSize(3);
     }
 
@@ -247,6 +246,7 @@ class CheckProperties {
         return Arbitraries.of(NotificationField.all())
                 .flatMap(this::filling)
                 .list()
+                .ofMinSize(10)
                 .ofMaxSize(40)
                 .map(changes -> {
                     var builder = NotificationContent.builder();

@@ -11,6 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import org.hersys.diagnosis.Specimen;
+import org.hersys.diagnosis.SpecimenResult;
+import org.hersys.diagnosis.SpecimenRule;
+import org.hersys.diagnosis.SpecimenRules;
+import org.hersys.diagnosis.TestMethod;
+import org.hersys.diagnosis.TestRecord;
+import org.hersys.form.FormEditions;
 import org.hersys.institution.Prefecture;
 import org.hersys.law.Provenance;
 import org.hersys.law.Sources;
@@ -18,6 +25,7 @@ import org.hersys.notification.NotificationContent;
 import org.hersys.notification.NotificationField;
 import org.hersys.result.ProblemCode;
 import org.hersys.text.BilingualText;
+import org.hersys.time.Timeline;
 import org.junit.jupiter.api.Test;
 
 /** What a host does with the checks and with what they find. */
@@ -28,13 +36,17 @@ class ChecksTest {
 
     private static final ProblemCode OCCUPATION_LONG = ProblemCode.of("EXAMPLE_OCCUPATION_LONG", MESSAGE);
 
-    private static final Check OWN = Check.warning(OCCUPATION_LONG)
-            .concerning(NotificationField.OCCUPATION, NotificationField.NAME)
-            .saying(2)
-            .when(subject -> subject.content()
-                    .occupation()
-                    .filter(occupation -> occupation.value().length() > 2)
-                    .isPresent());
+    private static final Check OWN = occupationLong();
+
+    private static Check occupationLong() {
+        return Check.warning(OCCUPATION_LONG)
+                .concerning(NotificationField.OCCUPATION, NotificationField.NAME)
+                .saying(2)
+                .when(subject -> subject.content()
+                        .occupation()
+                        .filter(occupation -> occupation.value().length() > 2)
+                        .isPresent());
+    }
 
     private static final CheckSubject CLEAN = new Scene().subject();
 
@@ -43,12 +55,13 @@ class ChecksTest {
 
     @Test
     void a_host_adds_a_check_of_its_own() {
-        var report = Checks.standard().with(OWN).run(CLEAN);
+        var own = occupationLong();
+        var report = Checks.standard().with(own).run(CLEAN);
 
         var finding = report.findings().get(0);
         assertEquals(1, report.findings().size());
         assertEquals(OCCUPATION_LONG, finding.code());
-        assertEquals(OWN, finding.check());
+        assertEquals(own, finding.check());
         assertEquals("職業が2文字を超えています。", finding.problem().message().ja());
         assertEquals(
                 "The occupation has more than 2 characters.", finding.hint().en());
@@ -197,5 +210,44 @@ class ChecksTest {
 
         assertSame(decision, subject.decision().orElseThrow());
         assertEquals(Prefecture.TOKYO, decision.facts().prefecture().orElseThrow());
+    }
+
+    @Test
+    void a_host_has_specimen_rules_and_a_form_of_its_own() {
+        var none = SpecimenRules.of(Timeline.startingWith(
+                        SpecimenRule.of(Sources.INSTITUTION_FAQ).with(TestMethod.NUCLEIC_ACID_AMPLIFICATION, List.of()))
+                .build());
+        var builder = CheckSubject.builder(CLEAN.content(), Scene.TODAY).reportDate(Scene.REPORTED);
+
+        var finding = Checks.standard()
+                .run(builder.specimenRules(none).build())
+                .findings()
+                .get(0);
+        assertEquals(CheckCodes.SPECIMEN_NOT_OF_METHOD, finding.code());
+        assertEquals("検査方法と検体の組合せを確認してください。使用できる検体：なし", finding.hint().ja());
+        var latest = FormEditions.standard().on(Scene.TODAY.plusYears(1));
+        assertSame(latest, builder.form(latest).build().form());
+    }
+
+    @Test
+    void the_specimens_of_the_method_are_named() {
+        var finding = Scene.with(scene -> scene.tests(TestRecord.builder()
+                        .method(TestMethod.ANTIGEN_QUALITATIVE)
+                        .specimen(Specimen.SALIVA)
+                        .result(SpecimenResult.POSITIVE)
+                        .build()))
+                .report()
+                .findings()
+                .get(0);
+
+        assertEquals("検査方法と検体の組合せを確認してください。使用できる検体：鼻腔拭い液、鼻咽頭拭い液", finding.hint().ja());
+        assertEquals("tests[0].specimen", finding.problem().item().orElseThrow());
+    }
+
+    @Test
+    void the_gravities_have_words() {
+        assertEquals("エラー", Gravity.ERROR.label().ja());
+        assertEquals("warning", Gravity.WARNING.label().en());
+        assertEquals("情報", Gravity.INFO.label().ja());
     }
 }

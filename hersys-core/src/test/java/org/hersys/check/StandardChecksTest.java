@@ -736,9 +736,12 @@ class StandardChecksTest {
                         .method(TestMethod.OTHER)
                         .result(SpecimenResult.OTHER)
                         .build()));
+        var second = Scene.with(scene -> clinical(scene)
+                .tests(test(SEEN, NEGATIVE), entries().specimen(Specimen.SALIVA).build()));
         var onlyTheRemark = Scene.with(scene -> clinical(scene).content.clear(TESTS));
 
         assertEquals(List.of("tests[0].specimen", "tests[0].takenOn", "remarks"), places(nothingRight));
+        assertEquals(List.of("tests[1].specimen"), places(second));
         assertEquals(List.of("tests"), places(onlyTheRemark));
         assertEquals(
                 "みなし陽性（臨床診断）の届出としては、「検体採取日」の入力が異なるか不足しています。正しい入力：診断日",

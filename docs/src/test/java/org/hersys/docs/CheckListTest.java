@@ -1,0 +1,45 @@
+package org.hersys.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.hersys.check.Checks;
+import org.hersys.text.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The list of checks in the documentation is the list of checks in the code. */
+class CheckListTest {
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_list_in_the_documentation_is_up_to_date(Language language) throws IOException {
+        var file = Path.of("checks", "checks." + language.name().toLowerCase(Locale.ROOT) + ".md");
+        var list = new CheckList(language).markdown(Checks.standard());
+
+        if (Boolean.getBoolean("hersys.docs.write")) {
+            Files.writeString(file, list);
+        }
+        assertThat(Files.isRegularFile(file) ? Files.readString(file) : "")
+                .as(
+                        "docs/%s is stale. Look at what has changed, then write it anew:%n"
+                                + "  mvn -q -ntp -pl docs -am test -Dtest=CheckListTest -Dhersys.docs.write=true",
+                        file)
+                .isEqualTo(list);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_list_has_a_line_for_each_check(Language language) {
+        var lines = new CheckList(language).markdown(Checks.standard()).lines().toList();
+
+        assertThat(Checks.standard().all())
+                .hasSizeGreaterThan(30)
+                .allSatisfy(check -> assertThat(lines)
+                        .filteredOn(line -> line.startsWith("| `" + check.code() + "` |"))
+                        .hasSize(1));
+    }
+}

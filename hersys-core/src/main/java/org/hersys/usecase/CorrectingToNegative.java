@@ -52,10 +52,7 @@ public final class CorrectingToNegative {
             var filed = talk.filed(id, NotificationOperation.CORRECT_TO_NEGATIVE, seenVersion);
             var corrected = Refusal.unless(filed.correctedToNegative(talk.attribution()));
             talk.update(corrected);
-            var record = talk.caseOf(filed.caseId());
-            talk.update(record.next(talk.attribution())
-                    .content(SharedItems.inCase(record, filed.content(), corrected.content()))
-                    .build());
+            SharedItems.follow(talk, talk.caseOf(filed.caseId()), corrected, filed.content());
             return corrected;
         });
     }

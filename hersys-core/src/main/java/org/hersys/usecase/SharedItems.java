@@ -47,7 +47,7 @@ final class SharedItems {
     }
 
     /** What the case says after a notification of it has changed. */
-    private static CaseContent inCase(CaseRecord record, NotificationContent before, NotificationContent after) {
+    static CaseContent inCase(CaseRecord record, NotificationContent before, NotificationContent after) {
         return record.content().toBuilder()
                 .shared(after)
                 .testsOfNotification(before.tests(), after.tests())

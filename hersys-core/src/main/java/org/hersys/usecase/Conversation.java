@@ -175,7 +175,8 @@ final class Conversation {
 
     /** Goes on if the actor may do something more on a case. */
     void authorise(Operation further, CaseRecord record) {
-        Refusal.unless(setting.policy().onCase(actor, further, Affiliations.of(record, setting.directory(), today())));
+        Refusal.unless(
+                setting.policy().onCase(actor, further, setting.directory().affiliationOf(record, today())));
     }
 
     /** Goes on if the actor may do this on some case. */
@@ -191,7 +192,7 @@ final class Conversation {
     /** Whether the actor may do something else on a case. */
     boolean may(Operation other, CaseRecord record) {
         return setting.policy()
-                .onCase(actor, other, Affiliations.of(record, setting.directory(), today()))
+                .onCase(actor, other, setting.directory().affiliationOf(record, today()))
                 .isAccepted();
     }
 

@@ -77,7 +77,6 @@ import org.hersys.result.Outcome;
 import org.hersys.testkit.Institutions;
 import org.hersys.testkit.InventedValues;
 import org.hersys.time.JapanTime;
-import org.hersys.usecase.SubmissionReceipt;
 
 /** One of everything that holds personal data, and what of it nobody may see. */
 final class Confidential {
@@ -176,7 +175,7 @@ final class Confidential {
                 new DutyChange<>(content(), decision, decision),
                 Institutions.centre(),
                 hersys().setting(),
-                receipt(),
+                story(),
                 Outcome.accepted(content()),
                 Optional.of(HERSYS_ID));
     }
@@ -214,8 +213,19 @@ final class Confidential {
         return Hersys.inMemory(Clock.fixed(NOW, JapanTime.ZONE), Institutions.directory());
     }
 
-    private static SubmissionReceipt receipt() {
-        return hersys().notifyingCase().submit(CLERK, acceptable()).orElseThrow();
+    /** What the use cases answer while a notification is submitted, confirmed and read. */
+    private static List<Outcome<?>> story() {
+        var hersys = hersys();
+        var submitted = hersys.notifyingCase().submit(CLERK, acceptable());
+        var id = submitted.orElseThrow().notificationId();
+        var caseId = submitted.orElseThrow().caseId();
+        var answers = List.<Outcome<?>>of(
+                submitted,
+                hersys.confirmingNotification().confirm(NURSE, id, 1),
+                hersys.readingCase().read(NURSE, caseId),
+                hersys.readingCase().notificationHistory(CLERK, id));
+        answers.forEach(Outcome::orElseThrow);
+        return answers;
     }
 
     /** What can be filed, with everything accepted that is odd about it. */

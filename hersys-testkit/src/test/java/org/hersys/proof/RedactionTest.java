@@ -96,7 +96,7 @@ class RedactionTest {
             PublicHealthCentre.class,
             Actor.class);
 
-    /** Where rules live and no person: law, forms, criteria, texts. */
+    /** Where rules live and no person: law, forms and their description, criteria, texts. */
     private static final Set<String> WITHOUT_PERSONS = Set.of(
             "org.hersys.text",
             "org.hersys.time",
@@ -104,7 +104,8 @@ class RedactionTest {
             "org.hersys.institution",
             "org.hersys.form",
             "org.hersys.release",
-            "org.hersys.rulebook");
+            "org.hersys.rulebook",
+            "org.hersys.description");
 
     private static final CoreClasses CORE = CoreClasses.open();
 

@@ -18,6 +18,10 @@ public final class Given {
         values.put(member, value);
     }
 
+    boolean isEmpty() {
+        return values.isEmpty();
+    }
+
     /**
      * A value that may be missing.
      *

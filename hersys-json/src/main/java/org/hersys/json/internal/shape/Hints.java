@@ -12,9 +12,12 @@ final class Hints {
             BilingualText.of("true、false 又は null（不明）としてください。", "Give true, false, or null for unknown.");
     static final BilingualText WHOLE_NUMBER = BilingualText.of("整数としてください。", "Give a whole number.");
     static final BilingualText OBJECT = BilingualText.of("オブジェクトとしてください。", "Give an object.");
+    static final BilingualText AT_LEAST_ONE =
+            BilingualText.of("少なくとも1つの項目を入力してください。", "At least one member must be given.");
     static final BilingualText ARRAY = BilingualText.of("配列としてください。", "Give an array.");
     static final BilingualText NO_NULL =
             BilingualText.of("配列に null を含めないでください。", "There must be no null in the array.");
+    static final BilingualText ONLY_ONE_OF = BilingualText.of("いずれか1つだけを入力してください：{0}", "Give only one of: {0}");
     static final BilingualText ONE_OF = BilingualText.of("次のいずれかとしてください：{0}", "Give one of: {0}");
     static final BilingualText FROM_TO = BilingualText.of("{0}から{1}までとしてください。", "It must be from {0} to {1}.");
     static final BilingualText NOT_WELL_FORMED =

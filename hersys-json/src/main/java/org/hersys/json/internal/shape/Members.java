@@ -3,10 +3,12 @@ package org.hersys.json.internal.shape;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hersys.law.Truth;
 import org.hersys.result.Outcome;
+import org.hersys.result.Problem;
 import org.hersys.text.BilingualText;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,8 @@ public final class Members<T> {
     private final String name;
     private final @Nullable BilingualText label;
     private final List<Member<T, ?>> members = new ArrayList<>();
-    private final List<List<String>> alternatives = new ArrayList<>();
+    private final List<Alternatives> alternatives = new ArrayList<>();
+    private boolean notEmpty;
 
     private Members(String name, @Nullable BilingualText label) {
         this.name = name;
@@ -142,13 +145,50 @@ public final class Members<T> {
     }
 
     /**
-     * Of some members at most one may be given; the reader of the object says so, this tells the schema.
+     * A map that is left out where it is empty.
      *
-     * @param alternative the members
+     * @param member its name
+     * @param shape what it looks like
+     * @param getter where it comes from
+     * @param <V> the type of a value
+     * @return the member
+     */
+    public <V> Member<T, Map<String, V>> map(
+            String member, Shape<Map<String, V>> shape, Function<? super T, Map<String, V>> getter) {
+        return optional(
+                member, shape, object -> Optional.of(getter.apply(object)).filter(map -> !map.isEmpty()));
+    }
+
+    /**
+     * An object without any member says nothing and is refused.
+     *
      * @return this
      */
-    public Members<T> atMostOneOf(List<Member<T, ?>> alternative) {
-        alternatives.add(alternative.stream().map(Member::name).toList());
+    public Members<T> atLeastOne() {
+        notEmpty = true;
+        return this;
+    }
+
+    /**
+     * Of some members at most one may be given.
+     *
+     * @param members which
+     * @return this
+     */
+    public Members<T> atMostOneOf(List<Member<T, ?>> members) {
+        alternatives.add(Alternatives.of(members));
+        return this;
+    }
+
+    /**
+     * Of some members at most one may be given.
+     *
+     * @param members which
+     * @param problem what is told if there are more
+     * @return this
+     */
+    public Members<T> atMostOneOf(List<Member<T, ?>> members, Problem problem) {
+        alternatives.add(new Alternatives(List.copyOf(members), problem));
         return this;
     }
 
@@ -159,7 +199,7 @@ public final class Members<T> {
      * @return the shape
      */
     public ObjectShape<T> readBy(Function<Given, Outcome<T>> reader) {
-        return new ObjectShape<>(name, label, List.copyOf(members), List.copyOf(alternatives), reader);
+        return new ObjectShape<>(name, label, List.copyOf(members), List.copyOf(alternatives), notEmpty, reader);
     }
 
     /**
@@ -168,6 +208,6 @@ public final class Members<T> {
      * @return the shape
      */
     public ObjectShape<T> writtenOnly() {
-        return new ObjectShape<>(name, label, List.copyOf(members), List.copyOf(alternatives), null);
+        return new ObjectShape<>(name, label, List.copyOf(members), List.copyOf(alternatives), notEmpty, null);
     }
 }

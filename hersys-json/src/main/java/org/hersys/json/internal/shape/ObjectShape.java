@@ -24,19 +24,22 @@ public final class ObjectShape<T> extends Shape<T> {
     private final String name;
     private final @Nullable BilingualText label;
     private final List<Member<T, ?>> members;
-    private final List<List<String>> alternatives;
+    private final List<Alternatives> alternatives;
+    private final boolean notEmpty;
     private final @Nullable Function<Given, Outcome<T>> reader;
 
     ObjectShape(
             String name,
             @Nullable BilingualText label,
             List<Member<T, ?>> members,
-            List<List<String>> alternatives,
+            List<Alternatives> alternatives,
+            boolean notEmpty,
             @Nullable Function<Given, Outcome<T>> reader) {
         this.name = name;
         this.label = label;
         this.members = members;
         this.alternatives = alternatives;
+        this.notEmpty = notEmpty;
         this.reader = reader;
     }
 
@@ -81,8 +84,16 @@ public final class ObjectShape<T> extends Shape<T> {
         int before = part.reading().count();
         var given = new Given();
         members.forEach(member -> member.read(part, given));
+        part.refuse(alternatives.stream()
+                .filter(each -> each.isViolated(given))
+                .map(Alternatives::problem)
+                .toList());
         int afterMembers = part.reading().count();
         refuseUnknown(part);
+        if (notEmpty && afterMembers == before && given.isEmpty()) {
+            part.refuse(Hints.AT_LEAST_ONE);
+            return Optional.empty();
+        }
         return afterMembers == before ? whole(part, reader.apply(given)) : Optional.empty();
     }
 
@@ -128,6 +139,9 @@ public final class ObjectShape<T> extends Shape<T> {
             var names = schema.putArray("required");
             required.forEach(names::add);
         }
+        if (notEmpty) {
+            schema.put("minProperties", 1);
+        }
         schema.put("additionalProperties", false);
         exclude(schema);
         return schema;
@@ -139,14 +153,8 @@ public final class ObjectShape<T> extends Shape<T> {
             return;
         }
         var pairs = SchemaBook.object();
-        var anyOf = pairs.putArray("anyOf");
-        for (var names : alternatives) {
-            for (int i = 0; i < names.size(); i++) {
-                for (int j = i + 1; j < names.size(); j++) {
-                    anyOf.addObject().putArray("required").add(names.get(i)).add(names.get(j));
-                }
-            }
-        }
+        var forbidden = pairs.putArray("anyOf");
+        alternatives.forEach(each -> each.describe(forbidden));
         schema.set("not", pairs);
     }
 

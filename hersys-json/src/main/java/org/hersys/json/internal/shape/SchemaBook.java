@@ -48,6 +48,15 @@ public final class SchemaBook {
     }
 
     /**
+     * Any value at all.
+     *
+     * @return the schema
+     */
+    public ObjectNode anything() {
+        return object();
+    }
+
+    /**
      * A value of one of several shapes.
      *
      * @param shapes which

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hersys.result.Outcome;
 
 /**
  * How the values of a type look in JSON (JSONの形). One description writes, reads and is printed as a schema.
@@ -52,6 +53,18 @@ public abstract class Shape<T> {
      * @return the shape of the other
      */
     public final <O> Shape<O> as(Function<? super O, ? extends T> inner, Function<? super T, ? extends O> outer) {
+        return new WrappedShape<>(this, inner, value -> Outcome.accepted(outer.apply(value)));
+    }
+
+    /**
+     * The same shape for a type that is made of one value of this one and may refuse it.
+     *
+     * @param inner the value in the other
+     * @param outer makes the other of a value, or says why not
+     * @param <O> the other type
+     * @return the shape of the other
+     */
+    public final <O> Shape<O> made(Function<? super O, ? extends T> inner, Function<? super T, Outcome<O>> outer) {
         return new WrappedShape<>(this, inner, outer);
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hersys.result.Outcome;
 
 /**
  * A type that holds one value of another and nothing else (単一の値を包む型).
@@ -16,9 +17,9 @@ final class WrappedShape<I, T> extends Shape<T> {
 
     private final Shape<I> shape;
     private final Function<? super T, ? extends I> inner;
-    private final Function<? super I, ? extends T> outer;
+    private final Function<? super I, Outcome<T>> outer;
 
-    WrappedShape(Shape<I> shape, Function<? super T, ? extends I> inner, Function<? super I, ? extends T> outer) {
+    WrappedShape(Shape<I> shape, Function<? super T, ? extends I> inner, Function<? super I, Outcome<T>> outer) {
         this.shape = shape;
         this.inner = inner;
         this.outer = outer;
@@ -31,7 +32,11 @@ final class WrappedShape<I, T> extends Shape<T> {
 
     @Override
     public Optional<T> read(Part part) {
-        return shape.read(part).map(outer);
+        return shape.read(part)
+                .flatMap(value -> outer.apply(value).fold(Optional::of, problems -> {
+                    part.refuseAsItem(problems);
+                    return Optional.empty();
+                }));
     }
 
     @Override

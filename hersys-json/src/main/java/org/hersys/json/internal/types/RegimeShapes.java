@@ -21,6 +21,7 @@ import org.hersys.regime.NotificationFacts;
 import org.hersys.regime.NotificationQuestions;
 import org.hersys.regime.ReportingDuty;
 import org.hersys.regime.TestReportDecision;
+import org.hersys.result.Problem;
 import org.hersys.result.ProblemCode;
 import org.hersys.text.BilingualText;
 
@@ -56,7 +57,7 @@ final class RegimeShapes {
                 .labelled(NotificationQuestions.AGE.label());
         var band = members.optional("ageBand", PersonShapes.AGE_BAND, facts -> band(facts.age()))
                 .labelled(BilingualText.of("年代", "age band"));
-        members.atMostOneOf(List.of(birthDate, age, band));
+        members.atMostOneOf(List.of(birthDate, age, band), Problem.of(ProblemCode.AGE_GIVEN_TWICE, "age"));
         var yesNos = List.of(
                 clinically,
                 yesNo(members, NotificationQuestions.NEEDS_ADMISSION),

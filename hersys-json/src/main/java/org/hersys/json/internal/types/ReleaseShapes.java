@@ -2,14 +2,12 @@ package org.hersys.json.internal.types;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hersys.diagnosis.DiagnosisClass;
 import org.hersys.diagnosis.TestMethod;
 import org.hersys.json.internal.shape.ChoiceShape;
-import org.hersys.json.internal.shape.Given;
 import org.hersys.json.internal.shape.ListShape;
 import org.hersys.json.internal.shape.Member;
 import org.hersys.json.internal.shape.Members;
@@ -31,15 +29,10 @@ import org.hersys.release.ReleaseFacts;
 import org.hersys.release.ReleaseItem;
 import org.hersys.release.ReleaseOutcome;
 import org.hersys.result.Outcome;
-import org.hersys.result.Problem;
-import org.hersys.result.ProblemCode;
 import org.hersys.text.BilingualText;
 
 /** What is known of a person in recuperation, and whether the person may be released (療養解除). */
 final class ReleaseShapes {
-
-    private static final BilingualText ONE_OF_TWO =
-            BilingualText.of("{0} と {1} は、いずれか1つだけを入力してください。", "Give only one of {0} and {1}.");
 
     /** The methods by the names that they have at release, where only these three count. */
     private enum Method {
@@ -108,13 +101,6 @@ final class ReleaseShapes {
             members.atMostOneOf(List.of(day, hour));
             return new When(day, hour);
         }
-
-        Optional<Problem> givenTwice(Given given) {
-            return given.find(day).isPresent() && given.find(hour).isPresent()
-                    ? Optional.of(Problem.of(
-                            ProblemCode.VALUE_INVALID, hour.name(), ONE_OF_TWO.with(day.name(), hour.name())))
-                    : Optional.empty();
-        }
     }
 
     private static ObjectShape<ReleaseFacts> facts() {
@@ -140,11 +126,6 @@ final class ReleaseShapes {
         var tests = members.optional("negativeTests", ListShape.of(NEGATIVE_TEST), ReleaseFacts::negativeTests)
                 .labelled(ReleaseItem.NEGATIVE_TESTS.label());
         return members.readBy(given -> {
-            var problems = new ArrayList<Problem>();
-            List.of(onset, relief, start).forEach(when -> when.givenTwice(given).ifPresent(problems::add));
-            if (!problems.isEmpty()) {
-                return Outcome.refused(problems);
-            }
             var when = given.the(asOf);
             var facts = when.hour().map(ReleaseFacts::asOf).orElseGet(() -> ReleaseFacts.asOf(when.day()));
             given.ifGiven(symptomatic, facts::symptomatic);

@@ -28,6 +28,12 @@ final class ResultShapes {
 
     private ResultShapes() {}
 
+    /** A text of one line, without blanks around it. */
+    static Shape<String> line(int most) {
+        return TextShape.<String>of(text -> text, text -> TypedLine.read(text, most))
+                .length(1, most);
+    }
+
     private static ObjectShape<BilingualText> bilingual() {
         var members = Members.<BilingualText>of("BilingualText", BilingualText.of("和英併記の文言", "text in two languages"));
         var ja = members.required("ja", TEXT, BilingualText::ja);

@@ -4,11 +4,56 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.hersys.access.Operation;
+import org.hersys.access.Relation;
+import org.hersys.actor.Actor;
+import org.hersys.actor.ActorId;
+import org.hersys.actor.Attribution;
+import org.hersys.actor.EntryChannel;
+import org.hersys.actor.Role;
+import org.hersys.audit.AuditEntry;
+import org.hersys.audit.AuditEntryId;
+import org.hersys.audit.AuditResult;
+import org.hersys.care.CurrentStatus;
+import org.hersys.care.StatusEntry;
+import org.hersys.care.StatusHistory;
+import org.hersys.cases.CaseContent;
+import org.hersys.cases.CaseDraft;
+import org.hersys.cases.CaseRecord;
+import org.hersys.cases.DuplicateCandidate;
+import org.hersys.cases.DuplicateGround;
+import org.hersys.cases.ExternalId;
+import org.hersys.cases.ExternalIdKind;
+import org.hersys.cases.HandOverMeans;
+import org.hersys.cases.IdHandOver;
+import org.hersys.check.CheckFinding;
+import org.hersys.check.CheckReport;
+import org.hersys.check.Gravity;
+import org.hersys.diagnosis.Certainty;
 import org.hersys.diagnosis.DesignatedDrug;
 import org.hersys.diagnosis.DiagnosisClass;
+import org.hersys.diagnosis.InfectionPlace;
+import org.hersys.diagnosis.InfectionRoute;
+import org.hersys.diagnosis.IntensiveCare;
+import org.hersys.diagnosis.OxygenSaturation;
 import org.hersys.diagnosis.RiskFactor;
+import org.hersys.diagnosis.RiskFactors;
+import org.hersys.diagnosis.Severity;
+import org.hersys.diagnosis.Specimen;
+import org.hersys.diagnosis.SpecimenResult;
+import org.hersys.diagnosis.Symptom;
+import org.hersys.diagnosis.Symptoms;
 import org.hersys.diagnosis.TestMethod;
 import org.hersys.diagnosis.TestProgramme;
+import org.hersys.diagnosis.TestRecord;
+import org.hersys.diagnosis.Travel;
+import org.hersys.diagnosis.VaccinationHistory;
+import org.hersys.diagnosis.VaccineDose;
+import org.hersys.facility.CentreId;
+import org.hersys.facility.InstitutionId;
+import org.hersys.facility.MedicalInstitution;
+import org.hersys.facility.MedicalInstitutionCode;
+import org.hersys.facility.PublicHealthCentre;
 import org.hersys.form.FormCondition;
 import org.hersys.form.FormEdition;
 import org.hersys.form.FormItem;
@@ -25,12 +70,42 @@ import org.hersys.law.Item;
 import org.hersys.law.Provenance;
 import org.hersys.law.Provision;
 import org.hersys.law.Truth;
+import org.hersys.message.Message;
+import org.hersys.message.MessageId;
+import org.hersys.message.MessageKind;
+import org.hersys.message.MessageState;
+import org.hersys.notification.Confirmation;
+import org.hersys.notification.EmptyItemsAcknowledgement;
+import org.hersys.notification.FiledNotification;
+import org.hersys.notification.Filing;
+import org.hersys.notification.FrozenNotification;
+import org.hersys.notification.ItemChange;
+import org.hersys.notification.Notification;
+import org.hersys.notification.NotificationContent;
+import org.hersys.notification.NotificationDraft;
+import org.hersys.notification.NotificationOperation;
+import org.hersys.notification.NotificationState;
+import org.hersys.notification.Query;
+import org.hersys.notification.QueryId;
+import org.hersys.notification.RereadConfirmation;
+import org.hersys.notification.SubmissionKey;
+import org.hersys.notification.UnfiledNotification;
 import org.hersys.person.AgeBracket;
 import org.hersys.person.AgeKnowledge;
 import org.hersys.person.AgeReckoning;
 import org.hersys.person.BirthDate;
+import org.hersys.person.CaseId;
+import org.hersys.person.EmailAddress;
+import org.hersys.person.FreeText;
+import org.hersys.person.Guardian;
 import org.hersys.person.HersysId;
+import org.hersys.person.KanaName;
 import org.hersys.person.NotificationId;
+import org.hersys.person.PersonName;
+import org.hersys.person.PhoneNumber;
+import org.hersys.person.PostalAddress;
+import org.hersys.person.PostalCode;
+import org.hersys.person.Sex;
 import org.hersys.regime.CountingBasis;
 import org.hersys.regime.GoverningRegime;
 import org.hersys.regime.Instruction;
@@ -67,11 +142,15 @@ public final class Shapes {
         add(Problem.class, ResultShapes.PROBLEM);
         law();
         persons();
+        facilitiesAndActors();
         diagnosis();
         form();
         release();
         regime();
         add(RuleBook.class, RuleBookShapes.BOOK);
+        notifications();
+        cases();
+        records();
     }
 
     private void law() {
@@ -93,6 +172,29 @@ public final class Shapes {
         add(AgeKnowledge.class, PersonShapes.AGE);
         names(AgeBracket.class);
         names(AgeReckoning.class);
+        add(CaseId.class, PersonShapes.CASE_ID);
+        add(PersonName.class, PersonShapes.NAME);
+        add(KanaName.class, PersonShapes.KANA);
+        names(Sex.class);
+        add(PhoneNumber.class, PersonShapes.PHONE);
+        add(EmailAddress.class, PersonShapes.EMAIL);
+        add(PostalCode.class, PersonShapes.POSTAL_CODE);
+        add(PostalAddress.class, PersonShapes.ADDRESS);
+        add(Guardian.class, PersonShapes.GUARDIAN);
+        add(FreeText.class, PersonShapes.FREE_TEXT);
+    }
+
+    private void facilitiesAndActors() {
+        add(InstitutionId.class, ActorShapes.INSTITUTION_ID);
+        add(CentreId.class, ActorShapes.CENTRE_ID);
+        add(MedicalInstitutionCode.class, ActorShapes.INSTITUTION_CODE);
+        add(MedicalInstitution.class, ActorShapes.INSTITUTION);
+        add(PublicHealthCentre.class, ActorShapes.CENTRE);
+        add(ActorId.class, ActorShapes.ACTOR_ID);
+        names(Role.class);
+        add(Actor.class, ActorShapes.ACTOR);
+        names(EntryChannel.class);
+        add(Attribution.class, ActorShapes.ATTRIBUTION);
     }
 
     private void diagnosis() {
@@ -101,6 +203,22 @@ public final class Shapes {
         names(TestProgramme.class);
         names(RiskFactor.class);
         names(DesignatedDrug.class);
+        names(Certainty.class);
+        names(IntensiveCare.class);
+        names(Severity.class);
+        names(Specimen.class);
+        names(SpecimenResult.class);
+        names(Symptom.class);
+        add(OxygenSaturation.class, DiagnosisShapes.OXYGEN_SATURATION);
+        add(TestRecord.class, DiagnosisShapes.TEST);
+        add(Symptoms.class, DiagnosisShapes.SYMPTOMS);
+        add(RiskFactors.class, DiagnosisShapes.RISK_FACTORS);
+        add(VaccineDose.class, DiagnosisShapes.DOSE);
+        add(VaccinationHistory.class, DiagnosisShapes.VACCINATION);
+        names(InfectionRoute.Kind.class);
+        add(InfectionRoute.class, DiagnosisShapes.ROUTE);
+        add(InfectionPlace.class, DiagnosisShapes.PLACE);
+        add(Travel.class, DiagnosisShapes.TRAVEL);
     }
 
     private void form() {
@@ -133,6 +251,55 @@ public final class Shapes {
         add(NotificationFacts.class, RegimeShapes.FACTS);
         add(NotificationDecision.class, RegimeShapes.DECISION);
         add(TestReportDecision.class, RegimeShapes.TEST_REPORT);
+    }
+
+    private void notifications() {
+        names(NotificationState.class);
+        names(NotificationOperation.class);
+        add(SubmissionKey.class, NotificationShapes.SUBMISSION_KEY);
+        add(QueryId.class, NotificationShapes.QUERY_ID);
+        add(NotificationContent.class, ContentShapes.CONTENT);
+        add(ItemChange.class, ContentShapes.CHANGE);
+        add(RereadConfirmation.class, NotificationShapes.REREAD);
+        add(EmptyItemsAcknowledgement.class, NotificationShapes.ACKNOWLEDGEMENT);
+        add(NotificationDraft.class, NotificationShapes.DRAFT);
+        add(Filing.class, NotificationShapes.FILING);
+        add(Confirmation.class, NotificationShapes.CONFIRMATION);
+        add(Query.class, NotificationShapes.QUERY);
+        add(UnfiledNotification.class, NotificationShapes.UNFILED);
+        add(FiledNotification.class, NotificationShapes.FILED);
+        add(FrozenNotification.class, NotificationShapes.FROZEN);
+        add(Notification.class, NotificationShapes.NOTIFICATION);
+    }
+
+    private void cases() {
+        names(CurrentStatus.class);
+        add(StatusEntry.class, CaseShapes.STATUS_ENTRY);
+        add(StatusHistory.class, CaseShapes.STATUS);
+        names(ExternalIdKind.class);
+        add(ExternalId.class, CaseShapes.EXTERNAL_ID);
+        names(HandOverMeans.class);
+        add(IdHandOver.class, CaseShapes.HAND_OVER);
+        add(CaseContent.class, CaseShapes.CONTENT);
+        add(CaseDraft.class, CaseShapes.DRAFT);
+        add(CaseRecord.class, CaseShapes.RECORD);
+        names(DuplicateGround.class);
+        add(DuplicateCandidate.class, CaseShapes.CANDIDATE);
+    }
+
+    private void records() {
+        names(Gravity.class);
+        add(CheckFinding.class, RecordShapes.FINDING);
+        add(CheckReport.class, RecordShapes.REPORT);
+        names(Operation.class);
+        names(Relation.class);
+        names(AuditResult.class);
+        add(AuditEntryId.class, RecordShapes.AUDIT_ENTRY_ID);
+        add(AuditEntry.class, RecordShapes.AUDIT_ENTRY);
+        names(MessageKind.class);
+        names(MessageState.class);
+        add(MessageId.class, RecordShapes.MESSAGE_ID);
+        add(Message.class, RecordShapes.MESSAGE);
     }
 
     private <T> void add(Class<T> type, Shape<T> shape) {

@@ -11,4 +11,8 @@ module org.hersys.testkit {
     requires transitive org.junit.jupiter.api;
 
     exports org.hersys.testkit;
+    exports org.hersys.testkit.contract;
+
+    // JUnit runs test methods that are not public.
+    opens org.hersys.testkit.contract;
 }

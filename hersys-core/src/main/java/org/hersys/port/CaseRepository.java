@@ -20,7 +20,7 @@ public interface CaseRepository {
      * Stores a new case.
      *
      * @param record its first version
-     * @return whether it was stored; false if there is such a case, or its HER-SYS id was ever given out
+     * @return whether it was stored; false if there is such a case, or one of its HER-SYS ids was ever given out
      */
     boolean insert(CaseRecord record);
 

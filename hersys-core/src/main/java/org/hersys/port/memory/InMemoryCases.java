@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hersys.cases.CaseRecord;
 import org.hersys.cases.DuplicateFinder;
 import org.hersys.cases.DuplicateKey;
@@ -35,10 +36,10 @@ final class InMemoryCases implements CaseRepository {
 
     @Override
     public boolean insert(CaseRecord record) {
-        if (isGivenOut(record.hersysId()) || !rows.insert(record.caseId(), record)) {
+        if (idsOf(record).anyMatch(this::isGivenOut) || !rows.insert(record.caseId(), record)) {
             return false;
         }
-        session.put(tables.hersysIds, record.hersysId(), record.caseId());
+        idsOf(record).forEach(id -> session.put(tables.hersysIds, id, record.caseId()));
         index(record);
         return true;
     }
@@ -116,6 +117,10 @@ final class InMemoryCases implements CaseRepository {
             rows.delete(id);
         });
         return last.isPresent();
+    }
+
+    private static Stream<HersysId> idsOf(CaseRecord record) {
+        return Stream.concat(Stream.of(record.hersysId()), record.replacedHersysIds().stream());
     }
 
     private void index(CaseRecord record) {

@@ -1,0 +1,148 @@
+package org.hersys.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import org.hersys.cases.CaseRecord;
+import org.hersys.person.NotificationId;
+import org.hersys.port.Transaction;
+import org.hersys.result.Outcome;
+import org.hersys.testkit.InventedValues;
+import org.junit.jupiter.api.Test;
+
+/** What a {@link org.hersys.port.UnitOfWork} has to do when eight threads want the same rows (並行処理の契約試験). */
+public abstract class ConcurrencyContract extends StoreContract {
+
+    private static final int THREADS = 8;
+    private static final int ROUNDS = 25;
+
+    /** For the test that extends it. */
+    protected ConcurrencyContract() {}
+
+    @Test
+    void no_update_is_lost() {
+        commitAll(transaction -> transaction.cases().insert(Rows.caseOf(1)));
+
+        together(thread -> {
+            for (int round = 0; round < ROUNDS; round++) {
+                while (!store().run(ConcurrencyContract::remark).isAccepted()) {
+                    Thread.onSpinWait();
+                }
+            }
+            return true;
+        });
+
+        var history = commit(transaction -> transaction.cases().history(Rows.caseId(1)));
+        assertThat(history).hasSize(1 + THREADS * ROUNDS);
+        assertThat(history.get(history.size() - 1).version()).isEqualTo(1 + THREADS * ROUNDS);
+    }
+
+    /** Reads, changes and writes; refused if another was faster. */
+    private static Outcome<CaseRecord> remark(Transaction transaction) {
+        var read = transaction.cases().find(Rows.caseId(1)).orElseThrow();
+        var next = Rows.remarked(read, (int) read.version(), "第" + read.version() + "版");
+        return transaction.cases().update(next) ? Outcome.accepted(next) : tryAgain();
+    }
+
+    @Test
+    void of_one_key_one_submission_is_filed_and_everybody_gets_it() {
+        for (int round = 0; round < ROUNDS; round++) {
+            int key = round;
+            var answers = together(thread -> commit(transaction -> fileOnce(transaction, key, key * THREADS + thread)));
+
+            assertThat(answers).hasSize(THREADS).containsOnly(answers.get(0));
+            commitAll(transaction -> assertThat(transaction.notifications().ofCase(Rows.caseId(key)))
+                    .hasSize(1)
+                    .allSatisfy(filed -> assertThat(filed.id()).isEqualTo(answers.get(0))));
+        }
+    }
+
+    private static NotificationId fileOnce(Transaction transaction, int key, int number) {
+        var registered = transaction.submissions().registerOrFind(Rows.submission(key, number));
+        if (registered.notificationId().equals(Rows.notificationId(number))) {
+            transaction.notifications().insert(Rows.filed(number, key, 0));
+        }
+        return registered.notificationId();
+    }
+
+    @Test
+    void one_hersys_id_is_given_to_one_case() {
+        for (int round = 0; round < ROUNDS; round++) {
+            var hersysId = InventedValues.hersysId(round);
+            int first = round * THREADS;
+            var inserted = together(thread -> commit(transaction -> transaction
+                    .cases()
+                    .insert(CaseRecord.register(Rows.caseId(first + thread), hersysId, Rows.entered(0))
+                            .build())));
+
+            assertThat(inserted).hasSize(THREADS).containsOnlyOnce(true);
+            commitAll(transaction ->
+                    assertThat(transaction.cases().findByHersysId(hersysId)).isPresent());
+        }
+    }
+
+    @Test
+    void among_refusals_and_exceptions_what_is_accepted_is_whole_and_the_rest_is_not_there() {
+        together(thread -> {
+            for (int round = 0; round < ROUNDS; round++) {
+                submitRefuseOrThrow(round * THREADS + thread);
+            }
+            return true;
+        });
+
+        commitAll(transaction -> {
+            for (int number = 0; number < THREADS * ROUNDS; number++) {
+                assertThat(UnitOfWorkContract.whatIsStored(transaction, number)).containsOnly(number % 3 == 0);
+            }
+        });
+    }
+
+    private void submitRefuseOrThrow(int number) {
+        try {
+            store().run(transaction -> {
+                UnitOfWorkContract.storeEverything(transaction, number);
+                if (number % 3 == 2) {
+                    throw new UnsupportedOperationException("broken on purpose");
+                }
+                return number % 3 == 0 ? Outcome.accepted(number) : tryAgain();
+            });
+        } catch (UnsupportedOperationException onPurpose) {
+            assertThat(number % 3).isEqualTo(2);
+        }
+    }
+
+    /** Lets eight threads loose at one moment. */
+    private static <T> List<T> together(IntFunction<T> work) {
+        var start = new CountDownLatch(1);
+        var threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            var running = new ArrayList<Future<T>>();
+            for (int number = 0; number < THREADS; number++) {
+                int thread = number;
+                running.add(threads.submit(() -> {
+                    start.await();
+                    return work.apply(thread);
+                }));
+            }
+            start.countDown();
+            var results = new ArrayList<T>();
+            for (var each : running) {
+                results.add(each.get());
+            }
+            return results;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("the test must not be interrupted", interrupted);
+        } catch (ExecutionException failed) {
+            throw new AssertionError("a thread must not fail", failed);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

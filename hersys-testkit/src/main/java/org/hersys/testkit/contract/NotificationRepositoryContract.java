@@ -1,0 +1,179 @@
+package org.hersys.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hersys.actor.Attribution;
+import org.hersys.notification.FiledNotification;
+import org.hersys.notification.Notification;
+import org.hersys.notification.UnfiledNotification;
+import org.hersys.person.NotificationId;
+import org.hersys.testkit.Actors;
+import org.hersys.testkit.Institutions;
+import org.hersys.testkit.People;
+import org.junit.jupiter.api.Test;
+
+/** What a {@link org.hersys.port.NotificationRepository} has to do (発生届の保存の契約試験). */
+public abstract class NotificationRepositoryContract extends StoreContract {
+
+    private static final UnfiledNotification DRAFT = Rows.draft(1, 1, 0);
+    private static final UnfiledNotification EDITED = Rows.edited(DRAFT, 10);
+    private static final FiledNotification FILED = EDITED.filed(Rows.content(), Rows.filing(20), People.TODAY);
+    private static final NotificationId ID = DRAFT.id();
+
+    /** For the test that extends it. */
+    protected NotificationRepositoryContract() {}
+
+    @Test
+    void what_was_inserted_is_found_in_the_same_transaction_and_in_later_ones() {
+        var found = commit(transaction -> {
+            assertThat(transaction.notifications().insert(DRAFT)).isTrue();
+            return transaction.notifications().find(ID);
+        });
+
+        assertThat(found).contains(DRAFT);
+        commitAll(
+                transaction -> assertThat(transaction.notifications().find(ID)).contains(DRAFT));
+    }
+
+    @Test
+    void what_was_never_stored_is_not_found() {
+        commitAll(transaction -> {
+            var notifications = transaction.notifications();
+            assertThat(notifications.find(ID)).isEmpty();
+            assertThat(notifications.history(ID)).isEmpty();
+            assertThat(notifications.asOf(ID, Rows.minute(0))).isEmpty();
+            assertThat(notifications.ofCase(DRAFT.caseId())).isEmpty();
+            assertThat(notifications.update(EDITED)).isFalse();
+            assertThat(notifications.delete(ID)).isFalse();
+        });
+    }
+
+    @Test
+    void a_notification_is_inserted_once() {
+        commitAll(transaction -> transaction.notifications().insert(DRAFT));
+
+        commitAll(transaction ->
+                assertThat(transaction.notifications().insert(DRAFT)).isFalse());
+        commitAll(transaction ->
+                assertThat(transaction.notifications().ofCase(DRAFT.caseId())).containsExactly(DRAFT));
+    }
+
+    @Test
+    void every_version_is_kept_whatever_state_it_is_in() {
+        storeThreeVersions();
+        var confirmed = FILED.confirmed(Institutions.centre().id(), byTheCentre(30));
+        var frozen = confirmed.frozenBy(Rows.notificationId(2), Rows.entered(40));
+        commitAll(transaction -> {
+            assertThat(transaction.notifications().update(confirmed)).isTrue();
+            assertThat(transaction.notifications().update(frozen)).isTrue();
+        });
+
+        commitAll(transaction -> assertThat(transaction.notifications().history(ID))
+                .containsExactly(DRAFT, EDITED, FILED, confirmed, frozen));
+        commitAll(
+                transaction -> assertThat(transaction.notifications().find(ID)).contains(frozen));
+    }
+
+    @Test
+    void a_stale_version_is_refused_and_changes_nothing() {
+        storeThreeVersions();
+
+        commitAll(transaction ->
+                assertThat(transaction.notifications().update(EDITED)).isFalse());
+        commitAll(transaction ->
+                assertThat(transaction.notifications().update(FILED)).isFalse());
+
+        commitAll(transaction ->
+                assertThat(transaction.notifications().history(ID)).containsExactly(DRAFT, EDITED, FILED));
+    }
+
+    @Test
+    void a_version_must_follow_the_stored_one_without_a_gap() {
+        commitAll(transaction -> {
+            transaction.notifications().insert(DRAFT);
+            assertThat(transaction.notifications().update(FILED)).isFalse();
+            assertThat(transaction.notifications().find(ID)).contains(DRAFT);
+        });
+    }
+
+    @Test
+    void a_notification_is_shown_as_it_was_at_any_moment() {
+        storeThreeVersions();
+
+        commitAll(transaction -> {
+            var notifications = transaction.notifications();
+            assertThat(notifications.asOf(ID, Rows.minute(0).minusSeconds(1))).isEmpty();
+            assertThat(notifications.asOf(ID, Rows.minute(0))).contains(DRAFT);
+            assertThat(notifications.asOf(ID, Rows.minute(20).minusSeconds(1))).contains(EDITED);
+            assertThat(notifications.asOf(ID, Rows.minute(20))).contains(FILED);
+        });
+    }
+
+    @Test
+    void the_notifications_of_a_case_come_in_the_order_in_which_they_were_stored() {
+        var second = Rows.filed(2, 1, 5);
+        var ofAnotherCase = Rows.filed(3, 2, 5);
+        commitAll(transaction -> {
+            transaction.notifications().insert(DRAFT);
+            transaction.notifications().insert(ofAnotherCase);
+            transaction.notifications().insert(second);
+            transaction.notifications().update(EDITED);
+        });
+
+        commitAll(transaction -> {
+            assertThat(transaction.notifications().ofCase(DRAFT.caseId())).containsExactly(EDITED, second);
+            assertThat(transaction.notifications().ofCase(ofAnotherCase.caseId()))
+                    .containsExactly(ofAnotherCase);
+        });
+    }
+
+    @Test
+    void a_case_has_at_any_moment_the_notifications_that_were_there() {
+        var second = Rows.filed(2, 1, 5);
+        commitAll(transaction -> {
+            transaction.notifications().insert(DRAFT);
+            transaction.notifications().update(EDITED);
+            transaction.notifications().insert(second);
+        });
+
+        commitAll(transaction -> {
+            var notifications = transaction.notifications();
+            assertThat(notifications.ofCaseAsOf(DRAFT.caseId(), Rows.minute(4))).containsExactly(DRAFT);
+            assertThat(notifications.ofCaseAsOf(DRAFT.caseId(), Rows.minute(5))).containsExactly(DRAFT, second);
+            assertThat(notifications.ofCaseAsOf(DRAFT.caseId(), Rows.minute(10)))
+                    .containsExactly(EDITED, second);
+        });
+    }
+
+    @Test
+    void deletion_leaves_nothing_of_a_notification_and_everything_of_the_others() {
+        var other = Rows.filed(2, 1, 5);
+        storeThreeVersions();
+        commitAll(transaction -> transaction.notifications().insert(other));
+
+        commitAll(transaction ->
+                assertThat(transaction.notifications().delete(ID)).isTrue());
+
+        commitAll(transaction -> {
+            var notifications = transaction.notifications();
+            assertThat(notifications.find(ID)).isEmpty();
+            assertThat(notifications.history(ID)).isEmpty();
+            assertThat(notifications.asOf(ID, Rows.minute(10))).isEmpty();
+            assertThat(notifications.ofCase(DRAFT.caseId())).containsExactly(other);
+            assertThat(notifications.ofCaseAsOf(DRAFT.caseId(), Rows.minute(10)))
+                    .containsExactly((Notification) other);
+        });
+    }
+
+    private static Attribution byTheCentre(int minute) {
+        return Attribution.of(Actors.centreNurse(), Rows.minute(minute));
+    }
+
+    private void storeThreeVersions() {
+        commitAll(transaction -> {
+            assertThat(transaction.notifications().insert(DRAFT)).isTrue();
+            assertThat(transaction.notifications().update(EDITED)).isTrue();
+            assertThat(transaction.notifications().update(FILED)).isTrue();
+        });
+    }
+}

@@ -1,0 +1,121 @@
+package org.hersys.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.hersys.message.Message;
+import org.hersys.message.MessageState;
+import org.junit.jupiter.api.Test;
+
+/** What an {@link org.hersys.port.Outbox} has to do (送信箱の契約試験). */
+public abstract class OutboxContract extends StoreContract {
+
+    private static final Message FIRST = Rows.message(1);
+    private static final Message SECOND = Rows.message(2);
+
+    /** For the test that extends it. */
+    protected OutboxContract() {}
+
+    @Test
+    void messages_wait_in_the_order_in_which_they_were_added() {
+        addBoth();
+
+        commitAll(transaction -> assertThat(transaction.outbox().waiting()).containsExactly(FIRST, SECOND));
+    }
+
+    @Test
+    void a_message_comes_back_with_all_that_it_says() {
+        addBoth();
+
+        commitAll(transaction -> assertThat(transaction.outbox().find(FIRST.id()))
+                .hasValueSatisfying(
+                        found -> assertThat(found).usingRecursiveComparison().isEqualTo(FIRST)));
+        commitAll(transaction ->
+                assertThat(transaction.outbox().find(Rows.message(3).id())).isEmpty());
+    }
+
+    @Test
+    void a_message_is_added_once() {
+        addBoth();
+
+        assertThatThrownBy(() -> commitAll(transaction -> transaction.outbox().add(FIRST)))
+                .isInstanceOf(IllegalArgumentException.class);
+        commitAll(transaction -> assertThat(transaction.outbox().waiting()).containsExactly(FIRST, SECOND));
+    }
+
+    @Test
+    void a_state_changes_only_from_the_one_it_is_in() {
+        addBoth();
+
+        commitAll(transaction -> {
+            var outbox = transaction.outbox();
+            assertThat(outbox.changeState(FIRST.id(), MessageState.WAITING, MessageState.SENT))
+                    .isTrue();
+            assertThat(outbox.changeState(FIRST.id(), MessageState.WAITING, MessageState.SENT))
+                    .isFalse();
+            assertThat(outbox.changeState(Rows.message(3).id(), MessageState.WAITING, MessageState.SENT))
+                    .isFalse();
+        });
+
+        commitAll(transaction -> assertThat(transaction.outbox().waiting()).containsExactly(SECOND));
+    }
+
+    @Test
+    void of_a_forgotten_notification_open_messages_are_cancelled_and_no_id_remains() {
+        addBoth();
+
+        commitAll(transaction ->
+                assertThat(transaction.outbox().forget(Rows.notificationId(1))).isEqualTo(1));
+
+        commitAll(transaction -> assertThat(transaction.outbox().waiting()).containsExactly(SECOND));
+        assertForgotten(MessageState.CANCELLED);
+    }
+
+    @Test
+    void of_a_forgotten_notification_sent_messages_keep_their_state_and_no_other_id() {
+        addBoth();
+        commitAll(transaction ->
+                transaction.outbox().changeState(FIRST.id(), MessageState.WAITING, MessageState.DELIVERED));
+
+        commitAll(transaction ->
+                assertThat(transaction.outbox().forget(Rows.notificationId(1))).isZero());
+
+        assertForgotten(MessageState.DELIVERED);
+    }
+
+    @Test
+    void a_case_is_forgotten_as_a_notification_is() {
+        addBoth();
+
+        commitAll(transaction ->
+                assertThat(transaction.outbox().forget(Rows.caseId(1))).isEqualTo(1));
+
+        assertForgotten(MessageState.CANCELLED);
+    }
+
+    @Test
+    void a_message_that_was_rolled_back_is_not_there() {
+        refuse(transaction -> transaction.outbox().add(FIRST));
+
+        commitAll(transaction -> assertThat(transaction.outbox().waiting()).isEmpty());
+    }
+
+    private void addBoth() {
+        commitAll(transaction -> {
+            transaction.outbox().add(FIRST);
+            transaction.outbox().add(SECOND);
+        });
+    }
+
+    private void assertForgotten(MessageState state) {
+        commitAll(transaction -> assertThat(transaction.outbox().find(FIRST.id()))
+                .hasValueSatisfying(found -> {
+                    assertThat(found.state()).isEqualTo(state);
+                    assertThat(found.caseId()).isEmpty();
+                    assertThat(found.hersysId()).isEmpty();
+                    assertThat(found.notificationId()).isEmpty();
+                    assertThat(found.kind()).isEqualTo(FIRST.kind());
+                    assertThat(found.centre()).isEqualTo(FIRST.centre());
+                }));
+    }
+}

@@ -56,8 +56,8 @@ public interface JurisdictionDirectory {
     }
 
     /**
-     * To whom a case belongs (患者の所属), for the decision on rights: what the case says of itself, and the area of the
-     * institution that notified it or of the centre in charge.
+     * To whom a case belongs (患者の所属), for the decision on rights: what the case says of itself, the area of the
+     * institution that notified it or of the centre that registered it, and the prefectures of the centres that follow it.
      *
      * @param record the case
      * @param day the day on which areas are looked up
@@ -77,8 +77,8 @@ public interface JurisdictionDirectory {
         place.flatMap(this::institution).map(MedicalInstitution::prefecture).ifPresent(affiliation::inAreaOf);
         var notified = place.flatMap(institution -> centreFor(institution, day)).or(actor::centre);
         notified.ifPresent(affiliation::inAreaOf);
-        Stream.of(notified, record.responsibleCentre())
-                .flatMap(Optional::stream)
+        Stream.of(notified.stream(), record.responsibleCentre().stream(), record.relatedCentres().stream())
+                .flatMap(centres -> centres)
                 .flatMap(centre -> centre(centre).stream())
                 .map(PublicHealthCentre::prefecture)
                 .forEach(affiliation::inAreaOf);

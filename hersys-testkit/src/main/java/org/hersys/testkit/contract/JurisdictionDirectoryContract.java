@@ -106,6 +106,16 @@ public abstract class JurisdictionDirectoryContract {
     }
 
     @Test
+    void the_prefecture_of_a_related_centre_has_the_case_in_its_area() {
+        var record = caseEntered(Attribution.of(Actors.clerkElsewhere(), Rows.minute(0)))
+                .next(Rows.entered(1))
+                .relatedCentres(Set.of(Institutions.centre().id()))
+                .build();
+
+        assertRelations(directory().affiliationOf(record, People.TODAY), Actors.prefectureOffice(), Relation.IN_AREA);
+    }
+
+    @Test
     void a_prefecture_has_what_its_head_office_entered_and_a_patient_the_own_case() {
         var affiliation = affiliation(Attribution.of(Actors.prefectureOffice(), Rows.minute(0)));
 

@@ -2,6 +2,7 @@ package org.hersys.validation.constraint;
 
 import java.util.function.Function;
 import org.hersys.diagnosis.OxygenSaturation;
+import org.hersys.person.EmailAddress;
 import org.hersys.person.FreeText;
 import org.hersys.person.PersonName;
 import org.hersys.person.Sex;
@@ -21,6 +22,8 @@ public enum EntryKind {
     DATE_OR_UNKNOWN(DateReader::readIfKnown),
     /** 電話番号, or what else was typed there, in one line of at most 100 characters. */
     PHONE_OR_TEXT(PhoneReader::readOrKeep),
+    /** メールアドレス. */
+    EMAIL_ADDRESS(EmailAddress::parse),
     /** 年齢. */
     AGE(AgeReader::read),
     /** 性別. */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.hersys.actor.EntryChannel;
 import org.hersys.law.Truth;
 import org.hersys.person.FreeText;
 import org.hersys.result.Outcome;
@@ -14,10 +16,14 @@ import org.hersys.text.BilingualText;
 import org.hersys.validation.reading.DateReader;
 import org.hersys.validation.reading.TruthReader;
 import org.hersys.validation.reading.Width;
+import org.hersys.validation.reading.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one entry after the other and keeps every problem with its path. */
 final class Entries {
+
+    private static final BilingualText ID =
+            BilingualText.of("IDは、1文字以上64文字以内で、空白や制御文字を含めずに指定してください。", "Give an id of 1 to 64 characters.");
 
     private final String prefix;
     private final List<Problem> problems;
@@ -55,6 +61,10 @@ final class Entries {
         return read(name, text, reader).flatMap(Function.identity());
     }
 
+    Optional<EntryChannel> channel(@Nullable String text) {
+        return read("channel", text, Words.ENTRY_CHANNEL::read);
+    }
+
     Optional<LocalDate> date(String name, @Nullable String text) {
         return readIfAny(name, text, DateReader::readIfKnown);
     }
@@ -70,6 +80,26 @@ final class Entries {
 
     boolean isYes(String name, @Nullable String text) {
         return yesNo(name, text).filter(answer -> answer == Truth.YES).isPresent();
+    }
+
+    /** An id that another system gave, of 1 to 64 characters. */
+    <T> Optional<T> id(String name, @Nullable String text, Function<String, T> of) {
+        return read(name, text, typed -> id(typed.strip(), of));
+    }
+
+    private static <T> Outcome<T> id(String typed, Function<String, T> of) {
+        try {
+            return Outcome.accepted(of.apply(typed));
+        } catch (IllegalArgumentException noId) {
+            return Outcome.refused(Problem.of(ProblemCode.VALUE_INVALID, "id", ID));
+        }
+    }
+
+    /** Several forms, of which those without any entry are left out. */
+    <F, T> List<T> each(String name, List<F> forms, BiFunction<Entries, F, Optional<T>> reader) {
+        var values = new ArrayList<T>();
+        forms(name, forms, (form, typed, index) -> reader.apply(typed, form).ifPresent(values::add));
+        return values;
     }
 
     <T> List<T> each(String name, List<@Nullable String> texts, Function<String, Outcome<T>> reader) {

@@ -1,9 +1,5 @@
 package org.hersys.validation.form;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import org.hersys.diagnosis.OxygenSaturation;
 import org.hersys.facility.InstitutionId;
 import org.hersys.law.Truth;
@@ -17,9 +13,6 @@ import org.hersys.person.KanaName;
 import org.hersys.person.PersonName;
 import org.hersys.person.Sex;
 import org.hersys.result.Outcome;
-import org.hersys.result.Problem;
-import org.hersys.result.ProblemCode;
-import org.hersys.text.BilingualText;
 import org.hersys.validation.reading.AgeReader;
 import org.hersys.validation.reading.PhoneReader;
 import org.hersys.validation.reading.Words;
@@ -42,9 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NotificationFormReader {
 
-    private static final BilingualText ID =
-            BilingualText.of("医療機関のIDは、1文字以上64文字以内で指定してください。", "Give the id of an institution, of 1 to 64 characters.");
-
     private NotificationFormReader() {}
 
     /**
@@ -59,7 +49,7 @@ public final class NotificationFormReader {
         return entries.problems().isEmpty() ? Outcome.accepted(draft) : Outcome.refused(entries.problems());
     }
 
-    private static NotificationContent content(Entries entries, NotificationForm form) {
+    static NotificationContent content(Entries entries, NotificationForm form) {
         var content = NotificationContent.builder();
         readPerson(entries, form, content);
         readDiagnosis(entries, form, content);
@@ -97,7 +87,7 @@ public final class NotificationFormReader {
     private static void readDiagnosis(Entries entries, NotificationForm form, NotificationContentBuilder content) {
         DiagnosisEntries.symptoms(entries, form).ifPresent(content::symptoms);
         entries.read("spO2", form.spO2, OxygenSaturation::parse).ifPresent(content::spO2);
-        content.tests(each(entries, "tests", form.tests, DiagnosisEntries::test));
+        content.tests(entries.each("tests", form.tests, DiagnosisEntries::test));
         entries.date("firstVisitDate", form.firstVisitDate).ifPresent(content::firstVisitDate);
         entries.date("diagnosisDate", form.diagnosisDate).ifPresent(content::diagnosisDate);
         entries.date("presumedInfectionDate", form.presumedInfectionDate).ifPresent(content::presumedInfectionDate);
@@ -106,8 +96,8 @@ public final class NotificationFormReader {
     }
 
     private static void readInfection(Entries entries, NotificationForm form, NotificationContentBuilder content) {
-        content.infectionRoutes(each(entries, "infectionRoutes", form.infectionRoutes, DiagnosisEntries::route));
-        content.infectionPlaces(each(entries, "infectionPlaces", form.infectionPlaces, DiagnosisEntries::place));
+        content.infectionRoutes(entries.each("infectionRoutes", form.infectionRoutes, DiagnosisEntries::route));
+        content.infectionPlaces(entries.each("infectionPlaces", form.infectionPlaces, DiagnosisEntries::place));
         form.travel()
                 .flatMap(typed -> DiagnosisEntries.travel(entries.within("travel"), typed))
                 .ifPresent(content::travel);
@@ -139,32 +129,19 @@ public final class NotificationFormReader {
     private static NotificationDraft draft(Entries entries, NotificationForm form, NotificationContent content) {
         var draft = NotificationDraft.builder(content);
         entries.read("physician", form.physician, PersonName::parse).ifPresent(draft::physician);
-        entries.read("channel", form.channel, Words.ENTRY_CHANNEL::read).ifPresent(draft::channel);
-        entries.read("standingFor", form.standingFor, NotificationFormReader::institution)
-                .ifPresent(draft::standingFor);
+        entries.channel(form.channel).ifPresent(draft::channel);
+        entries.id("standingFor", form.standingFor, InstitutionId::of).ifPresent(draft::standingFor);
         entries.read("submissionKey", form.submissionKey, SubmissionKey::parse).ifPresent(draft::submissionKey);
         if (entries.isYes("emptyItemsAcknowledged", form.emptyItemsAcknowledged)) {
             draft.acknowledgingEmptyItems();
         }
-        form.acceptedWarnings.forEach((code, reason) -> entries.words("acceptedWarnings[" + code + "]", reason)
-                .ifPresent(words -> draft.acceptWarning(code, words)));
+        form.acceptedWarnings.forEach((code, reason) ->
+                entries.words(acceptedWarning(code), reason).ifPresent(words -> draft.acceptWarning(code, words)));
         return draft.build();
     }
 
-    private static Outcome<InstitutionId> institution(String typed) {
-        try {
-            return Outcome.accepted(InstitutionId.of(typed));
-        } catch (IllegalArgumentException noId) {
-            return Outcome.refused(Problem.of(ProblemCode.VALUE_INVALID, "standingFor", ID));
-        }
-    }
-
-    private static <F, T> List<T> each(
-            Entries entries, String name, List<F> forms, BiFunction<Entries, F, Optional<T>> reader) {
-        var values = new ArrayList<T>();
-        entries.forms(
-                name, forms, (form, typed, index) -> reader.apply(typed, form).ifPresent(values::add));
-        return values;
+    static String acceptedWarning(String code) {
+        return "acceptedWarnings[" + code + "]";
     }
 
     /** The questions that are answered by yes, no or unknown. */

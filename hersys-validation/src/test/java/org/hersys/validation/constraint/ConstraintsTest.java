@@ -3,6 +3,8 @@ package org.hersys.validation.constraint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.hersys.result.Problem;
 import org.hersys.validation.Shape;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,6 +131,20 @@ class ConstraintsTest {
                     .doesNotContain(hostile)
                     .doesNotContain("2}");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_kind_of_entry_has_a_message_in_both_languages(EntryKind kind) {
+        String key = "org.hersys.validation.constraint.Entry." + kind + ".message";
+
+        assertThat(ResourceBundle.getBundle("ContributorValidationMessages", Locale.JAPANESE)
+                        .getString(key))
+                .contains("入力してください");
+        assertThat(ResourceBundle.getBundle("ContributorValidationMessages", Locale.ENGLISH)
+                        .getString(key))
+                .startsWith("Give ");
+        assertThat(kind.read("\u0000").isAccepted()).isFalse();
     }
 
     @Test

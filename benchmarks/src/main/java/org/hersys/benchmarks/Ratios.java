@@ -27,7 +27,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Ratios {
 
     /** What a ratio divides by: the method of this name in the same class, over the same persons. */
-    private static final List<String> BASELINES = List.of("chain", "hersys");
+    private static final List<String> BASELINES = List.of("chain", "hersys", "hibernate");
 
     private final Map<String, List<Double>> nanoseconds = new LinkedHashMap<>();
     private final Map<String, List<Double>> bytes = new LinkedHashMap<>();

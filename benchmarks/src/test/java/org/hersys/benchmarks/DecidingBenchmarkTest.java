@@ -24,7 +24,7 @@ class DecidingBenchmarkTest {
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 .build();
-        assertThat(new Runner(options).run()).hasSize(14);
+        assertThat(new Runner(options).run()).hasSize(17);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hersys.cases.CaseRecord;
 import org.hersys.form.NotificationItem;
@@ -13,9 +14,10 @@ import org.hersys.message.MessageKind;
 import org.hersys.notification.EmptyItemsAcknowledgement;
 import org.hersys.notification.FiledNotification;
 import org.hersys.notification.Filing;
+import org.hersys.notification.Notification;
 import org.hersys.notification.NotificationContent;
 import org.hersys.notification.NotificationDraft;
-import org.hersys.notification.NotificationField;
+import org.hersys.notification.NotificationState;
 import org.hersys.notification.RereadConfirmation;
 import org.hersys.person.NotificationId;
 import org.hersys.port.OrganisationKey;
@@ -65,40 +67,44 @@ final class Submitting {
     /** The answer of the first time, if the same is sent. */
     static SubmissionReceipt again(Conversation talk, NotificationDraft draft, NotificationId id) {
         var record = talk.caseOf(talk.notification(id).caseId());
-        var filed = firstFiled(talk, id);
-        if (!isSame(filed, draft, record)) {
+        var versions = talk.store().notifications().history(id);
+        var filed = firstFiled(versions);
+        boolean wasDraft = versions.get(0).state() == NotificationState.DRAFT;
+        if (!isSame(talk, draft, filed, wasDraft)) {
             throw Refusal.of(ProblemCode.SUBMISSION_KEY_USED);
         }
         talk.onlyRead(record, id);
-        return receipt(talk, filed, record, true);
+        var filing = filed.filing();
+        var examined = Examined.as(filing.entered().at(), talk, record, filed);
+        return new SubmissionReceipt(filed, record, examined, instructions(talk, filed, examined), true);
     }
 
     /** The version that was submitted first, whatever it has become. */
-    private static FiledNotification firstFiled(Conversation talk, NotificationId id) {
-        return talk.store().notifications().history(id).stream()
+    private static FiledNotification firstFiled(List<Notification> versions) {
+        return versions.stream()
                 .flatMap(version -> version.<Stream<FiledNotification>>fold(
                         draft -> Stream.empty(), Stream::of, frozen -> Stream.empty()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("a registered submission must have been filed"));
     }
 
-    /** What the sender left empty was taken from the case, if there was one before. */
-    private static boolean isSame(FiledNotification filed, NotificationDraft draft, CaseRecord record) {
+    private static boolean isSame(
+            Conversation talk, NotificationDraft draft, FiledNotification filed, boolean wasDraft) {
         var filing = filed.filing();
-        boolean caseIsOlder = !record.createdAt().equals(filed.attribution().at());
         return draft.physician().equals(Optional.of(filing.physician()))
                 && draft.channel() == filing.entered().channel()
                 && draft.standingFor().equals(filing.entered().standingFor())
-                && NotificationField.all().stream()
-                        .allMatch(field -> draft.content()
-                                        .get(field)
-                                        .equals(filed.content().get(field))
-                                || (caseIsOlder && isFromCase(field, draft.content())));
+                && (draft.content().equals(filed.content())
+                        || (!wasDraft && isCompleted(talk, draft.content(), filed)));
     }
 
-    private static boolean isFromCase(NotificationField<?> field, NotificationContent given) {
-        boolean replaced = field.equals(NotificationField.AGE) && given.has(field);
-        return replaced || (!given.has(field) && (field.isShared() || field.equals(NotificationField.TESTS)));
+    /** Whether what was filed is what was given, completed by the case as it was just before. */
+    private static boolean isCompleted(Conversation talk, NotificationContent given, FiledNotification filed) {
+        var versions = talk.store().cases().history(filed.caseId());
+        return IntStream.range(1, versions.size())
+                .filter(i -> versions.get(i).attribution().equals(filed.attribution()))
+                .mapToObj(i -> SharedItems.completed(given, versions.get(i - 1)))
+                .anyMatch(filed.content()::equals);
     }
 
     /**
@@ -124,7 +130,7 @@ final class Submitting {
         talk.tell(Message.toCentre(MessageKind.CENTRE_TOLD_OF_SUBMISSION, notifier.addressee(), talk.at())
                 .about(next.caseId(), next.hersysId())
                 .about(filed.id()));
-        return receipt(talk, filed, next, examined, false);
+        return new SubmissionReceipt(filed, next, examined, instructions(talk, filed, examined), false);
     }
 
     private static List<Problem> problems(NotificationDraft draft, NotificationContent content, Examined examined) {
@@ -159,18 +165,6 @@ final class Submitting {
                     examined.emptyItems(), talk.actor().id(), talk.at()));
         }
         return filing.build();
-    }
-
-    private static SubmissionReceipt receipt(
-            Conversation talk, FiledNotification filed, CaseRecord record, boolean alreadyFiled) {
-        var filing = filed.filing();
-        var examined = Examined.as(filing.entered().at(), talk, record, filed);
-        return receipt(talk, filed, record, examined, alreadyFiled);
-    }
-
-    private static SubmissionReceipt receipt(
-            Conversation talk, FiledNotification filed, CaseRecord record, Examined examined, boolean alreadyFiled) {
-        return new SubmissionReceipt(filed, record, examined, instructions(talk, filed, examined), alreadyFiled);
     }
 
     /** What the law of that day says to do besides, and what the centre asks for. */

@@ -1,0 +1,95 @@
+package org.hersys.proof.usecase;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+import org.hersys.Hersys;
+import org.hersys.audit.AuditEntry;
+import org.hersys.cases.CaseRecord;
+import org.hersys.message.Message;
+import org.hersys.notification.FiledNotification;
+import org.hersys.notification.Notification;
+import org.hersys.person.CaseId;
+import org.hersys.person.NotificationId;
+import org.hersys.port.Transaction;
+import org.hersys.port.memory.InMemoryUnitOfWork;
+import org.hersys.result.Outcome;
+import org.hersys.testkit.Systems;
+
+/** A system on a day, with a look into its store and a clock that can be set on. */
+final class Office {
+
+    /** Shows what the clock was set to last. */
+    private static final class Hands extends Clock {
+
+        private Instant now;
+
+        private Hands(Instant now) {
+            this.now = now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("UTC");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    final InMemoryUnitOfWork store = new InMemoryUnitOfWork();
+    final Hersys hersys;
+    private final Hands clock;
+
+    private Office(LocalDate day) {
+        this.clock = new Hands(Systems.clockOn(day).instant());
+        this.hersys = Systems.builder(clock).unitOfWork(store).build();
+    }
+
+    static Office on(LocalDate day) {
+        return new Office(day);
+    }
+
+    void wait(Duration duration) {
+        clock.now = clock.now.plus(duration);
+    }
+
+    <T> T look(Function<Transaction, T> at) {
+        return store.run(transaction -> Outcome.accepted(at.apply(transaction))).orElseThrow();
+    }
+
+    CaseRecord caseOf(CaseId id) {
+        return look(store -> store.cases().find(id).orElseThrow());
+    }
+
+    Notification notification(NotificationId id) {
+        return look(store -> store.notifications().find(id).orElseThrow());
+    }
+
+    FiledNotification filed(NotificationId id) {
+        return (FiledNotification) notification(id);
+    }
+
+    List<Notification> notificationsOf(CaseId id) {
+        return look(store -> store.notifications().ofCase(id));
+    }
+
+    List<Message> messages() {
+        return look(store -> store.outbox().waiting());
+    }
+
+    List<AuditEntry> trail() {
+        return look(store -> store.audit().entriesBetween(Instant.MIN, Instant.MAX));
+    }
+}

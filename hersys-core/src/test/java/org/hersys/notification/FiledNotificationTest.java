@@ -7,6 +7,8 @@ import static org.hersys.diagnosis.DiagnosisClass.SUSPECTED_PATIENT;
 import static org.hersys.notification.Papers.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -445,6 +447,30 @@ class FiledNotificationTest {
         }
 
         @Test
+        void that_stood_between_two_others_leaves_them_following_each_other_when_deleted() {
+            var first = filed(suspected()).frozenBy(OTHER_ID, CLERK);
+            var frozen = first.followedBy(THIRD_ID, NURSE);
+            assertEquals(THIRD_ID, frozen.successor());
+            assertEquals(3, frozen.version());
+            assertEquals(NURSE, frozen.attribution());
+            assertEquals(first.filed(), frozen.filed());
+            var last = filed(positive()).following(OTHER_ID).followingNow(ID, NURSE);
+            assertEquals(Optional.of(ID), last.predecessor());
+            assertEquals(2, last.version());
+            assertEquals(NURSE, last.attribution());
+        }
+
+        @Test
+        void that_was_the_first_leaves_the_next_one_as_the_first_when_deleted() {
+            var second = filed(positive()).following(OTHER_ID);
+            assertEquals(Optional.empty(), second.followingNow(null, CLERK).predecessor());
+            var frozen = second.frozenBy(THIRD_ID, CLERK).followingNow(null, NURSE);
+            assertEquals(Optional.empty(), frozen.filed().predecessor());
+            assertEquals(THIRD_ID, frozen.successor());
+            assertEquals(3, frozen.version());
+        }
+
+        @Test
         void names_the_one_that_it_follows_in_all_its_versions() {
             var added = filed(positive()).following(OTHER_ID);
             assertEquals(1, added.version());
@@ -452,6 +478,20 @@ class FiledNotificationTest {
             assertEquals(Optional.of(OTHER_ID), added.confirmed(CENTRE, NURSE).predecessor());
             assertEquals(Optional.empty(), filed(positive()).predecessor());
         }
+    }
+
+    @Test
+    void more_overridden_warnings_come_beside_those_before_and_the_version_stays() {
+        var filing = Filing.builder(CLINIC, PHYSICIAN, CENTRE, CLERK)
+                .reread(RereadConfirmation.of(suspected(), CLERK.actor().id(), NOON))
+                .acknowledgement(new EmptyItemsAcknowledgement(
+                        List.of(NotificationItem.TRAVEL), CLERK.actor().id(), NOON))
+                .acceptedWarnings(Map.of("FIRST", WORDS));
+        var filed = FiledNotification.file(ID, CASE, suspected(), filing.build(), FIRST_OF_FEBRUARY);
+        var accepting = filed.accepting(Map.of("SECOND", WORDS));
+        assertEquals(filing.acceptedWarnings(Map.of("SECOND", WORDS)).build(), accepting.filing());
+        assertEquals(1, accepting.version());
+        assertSame(filed, filed.accepting(Map.of()));
     }
 
     @Test
@@ -540,5 +580,20 @@ class FiledNotificationTest {
                 filed.equals(FiledNotification.file(OTHER_ID, CASE, suspected(), filing(CLERK), FIRST_OF_FEBRUARY)));
         assertFalse(filed.equals(FiledNotification.file(ID, CASE, suspected(), filing(NURSE), FIRST_OF_FEBRUARY)));
         assertFalse(filed.equals(FiledNotification.file(ID, CASE, suspected(), filing(CLERK), THIRD_OF_FEBRUARY)));
+    }
+
+    @Test
+    void versions_of_a_notification_fall_apart_in_a_hash_table() {
+        var filed = filed(suspected());
+        var other = filed.confirmed(CENTRE, NURSE);
+        assertNotEquals(filed.hashCode(), other.hashCode());
+        assertNotEquals(
+                filed.frozenBy(OTHER_ID, CLERK).hashCode(),
+                other.frozenBy(OTHER_ID, CLERK).hashCode());
+        assertNotEquals(draft(suspected()).hashCode(), draft(positive()).hashCode());
+        assertNotEquals(filing(CLERK).hashCode(), filing(NURSE).hashCode());
+        var begun = UnfiledNotification.begin(ID, CASE, draft(suspected()), CLERK);
+        assertNotEquals(
+                begun.hashCode(), begun.edited(draft(suspected()), CLERK).hashCode());
     }
 }

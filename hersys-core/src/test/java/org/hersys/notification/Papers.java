@@ -50,6 +50,7 @@ final class Papers {
 
     static final NotificationId ID = NotificationId.of(new UUID(1, 1));
     static final NotificationId OTHER_ID = NotificationId.of(new UUID(1, 2));
+    static final NotificationId THIRD_ID = NotificationId.of(new UUID(1, 3));
     static final CaseId CASE = CaseId.of(new UUID(2, 1));
     static final CentreId CENTRE = CentreId.of("centre-1");
     static final Instant NOON = Instant.parse("2022-02-01T03:00:00Z");

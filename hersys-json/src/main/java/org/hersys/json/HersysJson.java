@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.ErrorReportConfiguration;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -12,22 +13,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hersys.json.internal.shape.JsonTree;
+import org.hersys.json.internal.shape.ObjectShape;
 import org.hersys.json.internal.shape.Reading;
 import org.hersys.json.internal.shape.Reading.Strictness;
 import org.hersys.json.internal.shape.Shape;
 import org.hersys.json.internal.types.Shapes;
 import org.hersys.result.Outcome;
-import org.hersys.result.Problem;
 import org.hersys.result.ProblemCode;
 
 /**
@@ -106,17 +107,31 @@ public final class HersysJson {
     public <T> Outcome<T> read(Class<T> type, InputStream json) throws IOException {
         var shape = readable(type);
         try (var parser = mapper.getFactory().createParser(json).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)) {
-            return read(shape, tree(parser));
+            return read(shape, JsonTree.ofWhole(parser));
         }
     }
 
-    private static <T> Outcome<T> read(Shape<T> shape, Outcome<JsonTree> tree) {
-        return tree.fold(document -> Reading.of(shape, document, Strictness.REFUSES_UNKNOWN_MEMBERS), Outcome::refused);
+    private static <T> Outcome<T> read(Shape<T> shape, JsonTree tree) {
+        return Reading.of(shape, tree, Strictness.REFUSES_UNKNOWN_MEMBERS);
     }
 
-    Outcome<JsonTree> tree(String json) {
+    /**
+     * Reads a row of a file or a stream, in which the sender has members of its own beside the document.
+     *
+     * @param type what the document should be
+     * @param json one JSON object and nothing behind it
+     * @param besides the names of the other members, such as {@code id}
+     * @param <T> the type of the document
+     * @return the document or its problems, and the other members
+     * @throws IllegalArgumentException if the type has no JSON or is written only
+     */
+    public <T> JsonRow<T> readRow(Class<T> type, String json, String... besides) {
+        return new JsonRow<>(shapes, readable(type), tree(json), List.of(besides));
+    }
+
+    JsonTree tree(String json) {
         try (var parser = mapper.getFactory().createParser(json)) {
-            return tree(parser);
+            return JsonTree.ofWhole(parser);
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory must be readable", impossible);
         }
@@ -132,25 +147,6 @@ public final class HersysJson {
         } catch (IOException impossible) {
             throw new UncheckedIOException("a value must be writable to memory", impossible);
         }
-    }
-
-    /** The only document of a source, or the problem that it is none. */
-    private static Outcome<JsonTree> tree(JsonParser parser) throws IOException {
-        try {
-            if (parser.nextToken() != null) {
-                var tree = JsonTree.of(parser);
-                if (parser.nextToken() == null) {
-                    return Outcome.accepted(tree);
-                }
-            }
-        } catch (JsonProcessingException | CharConversionException broken) {
-            return broken();
-        }
-        return broken();
-    }
-
-    private static Outcome<JsonTree> broken() {
-        return Outcome.refused(Problem.ofWhole(ProblemCode.JSON_BROKEN));
     }
 
     /**
@@ -180,6 +176,24 @@ public final class HersysJson {
         mapper.writer()
                 .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
                 .writeValue(out, requireNonNull(value, "value"));
+    }
+
+    /**
+     * Writes the members of a value, for who has members of its own beside them.
+     *
+     * @param value a value of the library that is an object in JSON
+     * @param json within an object
+     * @param <T> its type
+     * @throws IOException if they cannot be written
+     * @throws IllegalArgumentException if the value is no object in JSON
+     */
+    public <T> void writeMembers(T value, JsonGenerator json) throws IOException {
+        @SuppressWarnings("unchecked") // the class of a value is that of its type
+        var type = (Class<T>) value.getClass();
+        if (!(shape(type).orElseThrow(() -> noJson(type)) instanceof ObjectShape<T> object)) {
+            throw new IllegalArgumentException("a value must be an object in JSON: " + type.getName());
+        }
+        object.writeMembers(value, json);
     }
 
     /**

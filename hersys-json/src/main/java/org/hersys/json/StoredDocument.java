@@ -75,12 +75,12 @@ public final class StoredDocument<T> {
      */
     public static <T> Outcome<StoredDocument<T>> read(Class<T> type, String json) {
         var shape = HersysJson.standard().readable(type);
-        return HersysJson.standard().tree(json).fold(document -> read(type, shape, document), Outcome::refused);
+        return read(type, shape, HersysJson.standard().tree(json));
     }
 
     private static <T> Outcome<StoredDocument<T>> read(Class<T> type, Shape<T> shape, JsonTree document) {
         var root = document.root();
-        if (!root.isObject()) {
+        if (document.isBroken() || !root.isObject()) {
             return Outcome.refused(Problem.ofWhole(ProblemCode.JSON_BROKEN));
         }
         if (!root.path(DOCUMENT).asText().equals(Schemas.name(type))) {

@@ -2,6 +2,7 @@ package org.hersys.json.internal.shape;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hersys.result.Problem;
 import org.hersys.result.ProblemCode;
@@ -10,19 +11,20 @@ import org.hersys.result.ProblemCode;
  * Members of which at most one may be given (択一の項目).
  *
  * @param members which
- * @param problem what is told if there are more
+ * @param refused whether more are refused here, and not by what the object is made by
  */
-record Alternatives(List<? extends Member<?, ?>> members, Problem problem) {
+record Alternatives(List<? extends Member<?, ?>> members, boolean refused) {
 
-    static Alternatives of(List<? extends Member<?, ?>> members) {
+    Optional<Problem> problem(Given given) {
+        var found = members.stream()
+                .filter(member -> given.find(member).isPresent())
+                .toList();
+        if (!refused || found.size() < 2) {
+            return Optional.empty();
+        }
         String names = members.stream().map(Member::name).collect(Collectors.joining(", "));
-        String last = members.get(members.size() - 1).name();
-        return new Alternatives(
-                List.copyOf(members), Problem.of(ProblemCode.VALUE_INVALID, last, Hints.ONLY_ONE_OF.with(names)));
-    }
-
-    boolean isViolated(Given given) {
-        return members.stream().filter(member -> given.find(member).isPresent()).count() > 1;
+        String last = found.get(found.size() - 1).name();
+        return Optional.of(Problem.of(ProblemCode.VALUE_INVALID, last, Hints.ONLY_ONE_OF.with(names)));
     }
 
     /** Every two of them, which the schema forbids to stand together. */

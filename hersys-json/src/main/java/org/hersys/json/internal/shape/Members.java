@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.hersys.law.Truth;
 import org.hersys.result.Outcome;
-import org.hersys.result.Problem;
 import org.hersys.text.BilingualText;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +25,7 @@ public final class Members<T> {
     private final List<Member<T, ?>> members = new ArrayList<>();
     private final List<Alternatives> alternatives = new ArrayList<>();
     private boolean notEmpty;
+    private boolean judgedInPart;
 
     private Members(String name, @Nullable BilingualText label) {
         this.name = name;
@@ -170,13 +170,12 @@ public final class Members<T> {
     }
 
     /**
-     * Of some members at most one may be given.
+     * What the whole refuses is told also if some member could not be read, as long as the required ones are there.
      *
-     * @param members which
      * @return this
      */
-    public Members<T> atMostOneOf(List<Member<T, ?>> members) {
-        alternatives.add(Alternatives.of(members));
+    public Members<T> judgedInPart() {
+        judgedInPart = true;
         return this;
     }
 
@@ -184,11 +183,21 @@ public final class Members<T> {
      * Of some members at most one may be given.
      *
      * @param members which
-     * @param problem what is told if there are more
      * @return this
      */
-    public Members<T> atMostOneOf(List<Member<T, ?>> members, Problem problem) {
-        alternatives.add(new Alternatives(List.copyOf(members), problem));
+    public Members<T> atMostOneOf(List<Member<T, ?>> members) {
+        alternatives.add(new Alternatives(List.copyOf(members), true));
+        return this;
+    }
+
+    /**
+     * Of some members at most one may be given; what the object is made by says so itself, this tells the schema.
+     *
+     * @param members which
+     * @return this
+     */
+    public Members<T> exclusive(List<Member<T, ?>> members) {
+        alternatives.add(new Alternatives(List.copyOf(members), false));
         return this;
     }
 
@@ -199,7 +208,8 @@ public final class Members<T> {
      * @return the shape
      */
     public ObjectShape<T> readBy(Function<Given, Outcome<T>> reader) {
-        return new ObjectShape<>(name, label, List.copyOf(members), List.copyOf(alternatives), notEmpty, reader);
+        return new ObjectShape<>(
+                name, label, List.copyOf(members), List.copyOf(alternatives), notEmpty, judgedInPart, reader);
     }
 
     /**
@@ -208,6 +218,7 @@ public final class Members<T> {
      * @return the shape
      */
     public ObjectShape<T> writtenOnly() {
-        return new ObjectShape<>(name, label, List.copyOf(members), List.copyOf(alternatives), notEmpty, null);
+        return new ObjectShape<>(
+                name, label, List.copyOf(members), List.copyOf(alternatives), notEmpty, judgedInPart, null);
     }
 }

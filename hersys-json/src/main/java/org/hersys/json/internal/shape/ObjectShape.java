@@ -3,6 +3,7 @@ package org.hersys.json.internal.shape;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ public final class ObjectShape<T> extends Shape<T> {
     private final List<Member<T, ?>> members;
     private final List<Alternatives> alternatives;
     private final boolean notEmpty;
+    private final boolean judgedInPart;
     private final @Nullable Function<Given, Outcome<T>> reader;
 
     ObjectShape(
@@ -34,12 +36,14 @@ public final class ObjectShape<T> extends Shape<T> {
             List<Member<T, ?>> members,
             List<Alternatives> alternatives,
             boolean notEmpty,
+            boolean judgedInPart,
             @Nullable Function<Given, Outcome<T>> reader) {
         this.name = name;
         this.label = label;
         this.members = members;
         this.alternatives = alternatives;
         this.notEmpty = notEmpty;
+        this.judgedInPart = judgedInPart;
         this.reader = reader;
     }
 
@@ -85,8 +89,7 @@ public final class ObjectShape<T> extends Shape<T> {
         var given = new Given();
         members.forEach(member -> member.read(part, given));
         part.refuse(alternatives.stream()
-                .filter(each -> each.isViolated(given))
-                .map(Alternatives::problem)
+                .flatMap(each -> each.problem(given).stream())
                 .toList());
         int afterMembers = part.reading().count();
         refuseUnknown(part);
@@ -94,7 +97,19 @@ public final class ObjectShape<T> extends Shape<T> {
             part.refuse(Hints.AT_LEAST_ONE);
             return Optional.empty();
         }
-        return afterMembers == before ? whole(part, reader.apply(given)) : Optional.empty();
+        boolean isRead = afterMembers == before;
+        // Some wholes can be judged although a part could not be read: then every problem is told at once.
+        if (isRead || (judgedInPart && hasAllRequired(given))) {
+            var value = whole(part, reader.apply(given));
+            return isRead ? value : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private boolean hasAllRequired(Given given) {
+        return members.stream()
+                .filter(Member::isRequired)
+                .allMatch(member -> given.find(member).isPresent());
     }
 
     private Optional<T> whole(Part part, Outcome<T> outcome) {
@@ -104,7 +119,8 @@ public final class ObjectShape<T> extends Shape<T> {
 
     private void refuseUnknown(Part part) {
         if (part.reading().refusesUnknownMembers()) {
-            var known = names();
+            var known = new ArrayList<>(part.reading().besides(part.path()));
+            known.addAll(names());
             part.node().fieldNames().forEachRemaining(given -> {
                 if (!known.contains(given)) {
                     String path = part.pathOf(shortened(given));

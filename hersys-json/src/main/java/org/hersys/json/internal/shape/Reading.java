@@ -1,12 +1,11 @@
 package org.hersys.json.internal.shape;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hersys.result.Outcome;
 import org.hersys.result.Problem;
+import org.hersys.result.ProblemCode;
 
 /**
  * One pass over one document, and every problem that was found on the way (文書の読取り). Not thread-safe.
@@ -14,12 +13,15 @@ import org.hersys.result.Problem;
 public final class Reading {
 
     private final Strictness strictness;
-    private final Set<String> givenTwice;
+    private final JsonTree tree;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Reading(Strictness strictness, Set<String> givenTwice) {
+    private final List<String> besides;
+
+    private Reading(Strictness strictness, JsonTree tree, List<String> besides) {
         this.strictness = strictness;
-        this.givenTwice = givenTwice;
+        this.tree = tree;
+        this.besides = besides;
     }
 
     /**
@@ -32,21 +34,53 @@ public final class Reading {
      * @return the value, or every problem in the order of the description
      */
     public static <T> Outcome<T> of(Shape<T> shape, JsonTree tree, Strictness strictness) {
-        var reading = new Reading(strictness, tree.givenTwice());
-        Optional<T> read = reading.read(shape, tree.root());
-        if (reading.problems.isEmpty() && read.isPresent()) {
-            return Outcome.accepted(read.get());
-        }
-        return Outcome.refused(reading.problems);
+        return new Reading(strictness, tree, List.of()).outcome(shape);
     }
 
-    private <T> Optional<T> read(Shape<T> shape, JsonNode root) {
-        var part = new Part(root, "", this);
-        if (root.isNull()) {
-            part.refuse(Hints.NEEDED);
-            return Optional.empty();
+    /**
+     * Reads a document that has members of somebody else beside its own.
+     *
+     * @param shape what it should be
+     * @param tree what was given
+     * @param besides the names of the other members, which are passed over
+     * @param <T> the type
+     * @return the value, or every problem in the order of the description
+     */
+    public static <T> Outcome<T> of(Shape<T> shape, JsonTree tree, List<String> besides) {
+        return new Reading(Strictness.REFUSES_UNKNOWN_MEMBERS, tree, besides).outcome(shape);
+    }
+
+    /**
+     * Reads one of the members beside a document.
+     *
+     * @param shape what it should be
+     * @param tree what was given
+     * @param name its name
+     * @param <T> the type
+     * @return the value, empty if it is absent or null; or every problem
+     */
+    public static <T> Outcome<Optional<T>> beside(Shape<T> shape, JsonTree tree, String name) {
+        var reading = new Reading(Strictness.REFUSES_UNKNOWN_MEMBERS, tree, List.of());
+        var part = new Part(tree.root(), "", reading).member(name);
+        if (reading.isGivenTwice(name)) {
+            part.refuse(Hints.TWICE);
         }
-        return shape.read(part);
+        boolean given = !part.node().isMissingNode() && !part.node().isNull();
+        var value = given && reading.problems.isEmpty() ? shape.read(part) : Optional.<T>empty();
+        return reading.problems.isEmpty() ? Outcome.accepted(value) : Outcome.refused(reading.problems);
+    }
+
+    private <T> Outcome<T> outcome(Shape<T> shape) {
+        if (tree.isBroken()) {
+            return Outcome.refused(Problem.ofWhole(ProblemCode.JSON_BROKEN));
+        }
+        Optional<T> value = shape.read(new Part(tree.root(), "", this));
+        return problems.isEmpty() && value.isPresent() ? Outcome.accepted(value.get()) : Outcome.refused(problems);
+    }
+
+    /** The members of somebody else at a path. */
+    List<String> besides(String path) {
+        return path.isEmpty() ? besides : List.of();
     }
 
     boolean refusesUnknownMembers() {
@@ -54,7 +88,7 @@ public final class Reading {
     }
 
     boolean isGivenTwice(String path) {
-        return givenTwice.contains(path);
+        return tree.isGivenTwice(path);
     }
 
     void add(Problem problem) {

@@ -21,7 +21,6 @@ import org.hersys.regime.NotificationFacts;
 import org.hersys.regime.NotificationQuestions;
 import org.hersys.regime.ReportingDuty;
 import org.hersys.regime.TestReportDecision;
-import org.hersys.result.Problem;
 import org.hersys.result.ProblemCode;
 import org.hersys.text.BilingualText;
 
@@ -57,7 +56,7 @@ final class RegimeShapes {
                 .labelled(NotificationQuestions.AGE.label());
         var band = members.optional("ageBand", PersonShapes.AGE_BAND, facts -> band(facts.age()))
                 .labelled(BilingualText.of("年代", "age band"));
-        members.atMostOneOf(List.of(birthDate, age, band), Problem.of(ProblemCode.AGE_GIVEN_TWICE, "age"));
+        members.exclusive(List.of(birthDate, age, band));
         var yesNos = List.of(
                 clinically,
                 yesNo(members, NotificationQuestions.NEEDS_ADMISSION),
@@ -75,7 +74,7 @@ final class RegimeShapes {
                         facts -> Optional.of(facts.reckoning()).filter(how -> how != AgeReckoning.CONVENTIONAL))
                 .labelled(
                         BilingualText.of("年齢の数え方（既定は CONVENTIONAL）", "how age is counted (CONVENTIONAL unless given)"));
-        return members.readBy(given -> {
+        return members.judgedInPart().readBy(given -> {
             var facts = NotificationFacts.diagnosedOn(given.the(diagnosedOn));
             given.ifGiven(prefecture, facts::prefecture);
             given.ifGiven(diagnosisClass, facts::diagnosisClass);

@@ -125,7 +125,7 @@ final class ReleaseShapes {
         var start = When.of(members, "recuperationStarted", ReleaseEvent.RECUPERATION_START);
         var tests = members.optional("negativeTests", ListShape.of(NEGATIVE_TEST), ReleaseFacts::negativeTests)
                 .labelled(ReleaseItem.NEGATIVE_TESTS.label());
-        return members.readBy(given -> {
+        return members.judgedInPart().readBy(given -> {
             var when = given.the(asOf);
             var facts = when.hour().map(ReleaseFacts::asOf).orElseGet(() -> ReleaseFacts.asOf(when.day()));
             given.ifGiven(symptomatic, facts::symptomatic);

@@ -1,5 +1,8 @@
 package org.hersys.json.internal.types;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -63,6 +66,7 @@ import org.hersys.institution.MunicipalityCode;
 import org.hersys.institution.Prefecture;
 import org.hersys.json.internal.shape.ChoiceShape;
 import org.hersys.json.internal.shape.Shape;
+import org.hersys.json.internal.shape.YesNoShape;
 import org.hersys.law.Citation;
 import org.hersys.law.Criterion;
 import org.hersys.law.CriterionResult;
@@ -133,6 +137,13 @@ import org.hersys.time.EffectivePeriod;
 public final class Shapes {
 
     private static final Shapes STANDARD = new Shapes();
+
+    /** Not for hosts' mappers, which have their own way with these. */
+    private static final Map<Class<?>, Shape<?>> PLAIN = Map.of(
+            Boolean.class, YesNoShape.YES_NO,
+            LocalDate.class, TimeShapes.DATE,
+            LocalDateTime.class, TimeShapes.DATE_TIME,
+            Instant.class, TimeShapes.INSTANT);
 
     private final Map<Class<?>, Shape<?>> shapes = new LinkedHashMap<>();
 
@@ -329,6 +340,18 @@ public final class Shapes {
     @SuppressWarnings("unchecked") // add() is the only way in
     public <T> Optional<Shape<T>> find(Class<T> type) {
         return Optional.ofNullable((Shape<T>) shapes.get(type));
+    }
+
+    /**
+     * What a type looks like, also if it is one of Java's own.
+     *
+     * @param type the type itself
+     * @param <T> the type
+     * @return its shape, or empty if it has none
+     */
+    @SuppressWarnings("unchecked") // class and shape stand together
+    public <T> Optional<Shape<T>> findOrPlain(Class<T> type) {
+        return find(type).or(() -> Optional.ofNullable((Shape<T>) PLAIN.get(type)));
     }
 
     /**

@@ -183,5 +183,6 @@ class VaccinationHistoryTest {
         assertThrows(IllegalArgumentException.class, () -> new VaccinationQuestions(3, 2, false, citation));
         assertThrows(IllegalArgumentException.class, () -> new VaccinationQuestions(-1, 2, false, citation));
         assertEquals(2, new VaccinationQuestions(2, 2, true, citation).dosesOnScreen());
+        assertEquals(0, new VaccinationQuestions(0, 0, true, citation).dosesOnForm());
     }
 }

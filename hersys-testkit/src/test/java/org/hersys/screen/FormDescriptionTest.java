@@ -19,7 +19,9 @@ import org.hersys.description.InputType;
 import org.hersys.description.ItemDescription;
 import org.hersys.description.OptionDescription;
 import org.hersys.form.FormEditions;
+import org.hersys.form.NotificationItem;
 import org.hersys.form.Obligation;
+import org.hersys.law.Provenance;
 import org.hersys.law.Sources;
 import org.hersys.notification.LifeCycle;
 import org.hersys.notification.NotificationField;
@@ -145,6 +147,33 @@ class FormDescriptionTest {
         assertThat(form.item("ageAtDiagnosis").orElseThrow().help())
                 .hasValueSatisfying(help -> assertThat(help.ja()).endsWith("生年月日が不明の場合のみ入力。"));
         assertThat(form.item("nothing")).isEmpty();
+    }
+
+    @Test
+    void every_option_says_where_it_is_written() {
+        var form = form(DAY).build();
+        var sexes = form.item("sex").orElseThrow().inputs().get(0).options();
+        assertThat(sexes)
+                .extracting(option -> option.citation().provenance())
+                .containsExactly(Provenance.PUBLIC, Provenance.PUBLIC, Provenance.PROVISIONAL, Provenance.PROVISIONAL);
+        assertThat(form.item("testResult").orElseThrow().inputs().get(0).options())
+                .filteredOn(option -> option.code().equals("UNKNOWN"))
+                .extracting(OptionDescription::citation)
+                .containsExactly(Sources.SURVEILLANCE_QA.at("問5"));
+    }
+
+    @Test
+    void descriptions_print_what_they_describe() {
+        var form = form(DAY).actor(Actors.ministry(), AccessMatrix.standard()).build();
+        var class1 = form.item("diagnosisClass").orElseThrow();
+        assertThat(form).hasToString("form-2021-11-29 DRAFT");
+        assertThat(form.reportDate()).isEqualTo(DAY);
+        assertThat(class1).hasToString("1 diagnosisClass");
+        assertThat(class1.item()).contains(NotificationItem.DIAGNOSIS_CLASS);
+        assertThat(class1.inputs()).hasToString("[value CHOICE]");
+        assertThat(class1.inputs().get(0).options().get(0)).hasToString("CONFIRMED_PATIENT");
+        assertThat(form.actions()).hasToString("[EDIT refused, SUBMIT refused]");
+        assertThat(form.item("testProgramme").orElseThrow()).hasToString("testProgramme");
     }
 
     @Test

@@ -13,15 +13,20 @@ import org.hersys.cases.CaseRecord;
 import org.hersys.message.Message;
 import org.hersys.notification.FiledNotification;
 import org.hersys.notification.Notification;
+import org.hersys.notification.NotificationContentBuilder;
 import org.hersys.person.CaseId;
 import org.hersys.person.NotificationId;
 import org.hersys.port.Transaction;
 import org.hersys.port.memory.InMemoryUnitOfWork;
 import org.hersys.result.Outcome;
+import org.hersys.testkit.Actors;
+import org.hersys.testkit.Notifications;
 import org.hersys.testkit.Systems;
+import org.hersys.time.JapanTime;
+import org.hersys.usecase.SubmissionReceipt;
 
 /** A system on a day, with a look into its store and a clock that can be set on. */
-final class Office {
+public final class Office {
 
     /** Shows what the clock was set to last. */
     private static final class Hands extends Clock {
@@ -48,8 +53,8 @@ final class Office {
         }
     }
 
-    final InMemoryUnitOfWork store = new InMemoryUnitOfWork();
-    final Hersys hersys;
+    public final InMemoryUnitOfWork store = new InMemoryUnitOfWork();
+    public final Hersys hersys;
     private final Hands clock;
 
     private Office(LocalDate day) {
@@ -57,39 +62,51 @@ final class Office {
         this.hersys = Systems.builder(clock).unitOfWork(store).build();
     }
 
-    static Office on(LocalDate day) {
+    public static Office on(LocalDate day) {
         return new Office(day);
     }
 
-    void wait(Duration duration) {
+    public void wait(Duration duration) {
         clock.now = clock.now.plus(duration);
     }
 
-    <T> T look(Function<Transaction, T> at) {
+    public <T> T look(Function<Transaction, T> at) {
         return store.run(transaction -> Outcome.accepted(at.apply(transaction))).orElseThrow();
     }
 
-    CaseRecord caseOf(CaseId id) {
+    /** Today in Japan. */
+    public LocalDate today() {
+        return JapanTime.today(clock);
+    }
+
+    /** What the clinic's clerk has submitted. */
+    public SubmissionReceipt submitted(NotificationContentBuilder content) {
+        return hersys.notifyingCase()
+                .submit(Actors.clinicClerk(), Notifications.draft(content.build()))
+                .orElseThrow();
+    }
+
+    public CaseRecord caseOf(CaseId id) {
         return look(store -> store.cases().find(id).orElseThrow());
     }
 
-    Notification notification(NotificationId id) {
+    public Notification notification(NotificationId id) {
         return look(store -> store.notifications().find(id).orElseThrow());
     }
 
-    FiledNotification filed(NotificationId id) {
+    public FiledNotification filed(NotificationId id) {
         return (FiledNotification) notification(id);
     }
 
-    List<Notification> notificationsOf(CaseId id) {
+    public List<Notification> notificationsOf(CaseId id) {
         return look(store -> store.notifications().ofCase(id));
     }
 
-    List<Message> messages() {
+    public List<Message> messages() {
         return look(store -> store.outbox().waiting());
     }
 
-    List<AuditEntry> trail() {
+    public List<AuditEntry> trail() {
         return look(store -> store.audit().entriesBetween(Instant.MIN, Instant.MAX));
     }
 }

@@ -22,10 +22,16 @@ import org.hersys.result.Problem;
 public final class PhoneReader {
 
     private static final String JAPAN = "JP";
+    private static final int CODE_OF_JAPAN = 81;
     private static final PhoneNumberUtil PLANS = PhoneNumberUtil.getInstance();
     private static final Pattern HEADING = Pattern.compile("^(?:電話番号|電話|携帯電話|携帯|自宅|tel|phone)[:.]?");
     private static final Pattern EXTENSION = Pattern.compile("\\(?(?:内線|内|ext\\.?|;ext=|x|#)[:.]? ?([0-9]{1,7})\\)?$");
     private static final Pattern SIGNS = Pattern.compile("\\+?[0-9()\\[\\]./\\- ]{4,40}");
+
+    private static final Pattern PUNCTUATION = Pattern.compile("[^0-9+]");
+
+    /** Most numbers are of this form, and need not be searched for the code of a country. */
+    private static final Pattern DOMESTIC = Pattern.compile("0[1-9][0-9]{8,9}");
 
     private PhoneReader() {}
 
@@ -86,6 +92,19 @@ public final class PhoneReader {
         if (!SIGNS.matcher(typed).matches()) {
             return Optional.empty();
         }
+        String digits = PUNCTUATION.matcher(typed).replaceAll("");
+        if (DOMESTIC.matcher(digits).matches()) {
+            var number = new Phonenumber.PhoneNumber()
+                    .setCountryCode(CODE_OF_JAPAN)
+                    .setNationalNumber(Long.parseLong(digits));
+            if (PLANS.isValidNumberForRegion(number, JAPAN)) {
+                return Optional.of(PhoneNumber.of("+" + CODE_OF_JAPAN + digits.substring(1)));
+            }
+        }
+        return parsed(typed);
+    }
+
+    private static Optional<PhoneNumber> parsed(String typed) {
         try {
             var number = PLANS.parse(typed, JAPAN);
             return PLANS.isValidNumber(number) ? Optional.of(inE164(number)) : Optional.empty();

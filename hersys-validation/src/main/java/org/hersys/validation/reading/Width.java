@@ -38,7 +38,12 @@ public final class Width {
 
     /** For words: one width, small letters, no blanks. */
     static String word(String text) {
-        return tooLong(text) ? "" : BLANKS.matcher(visible(text)).replaceAll("").toLowerCase(Locale.ROOT);
+        if (tooLong(text)) {
+            return "";
+        }
+        return isPlain(text)
+                ? text.toLowerCase(Locale.ROOT)
+                : BLANKS.matcher(visible(text)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** For figures: one width, one dash, blanks only where they part digits. */
@@ -50,6 +55,9 @@ public final class Width {
     static String dialled(String text) {
         if (tooLong(text)) {
             return "";
+        }
+        if (isPlain(text)) {
+            return text.toLowerCase(Locale.ROOT);
         }
         String parted = BLANKS.matcher(visible(text)).replaceAll(" ").strip();
         return DASHES.matcher(parted).replaceAll("-").toLowerCase(Locale.ROOT);
@@ -66,6 +74,16 @@ public final class Width {
                 .allMatch(c -> Character.isWhitespace(c)
                         || Character.isSpaceChar(c)
                         || Character.getType(c) == Character.FORMAT);
+    }
+
+    /** Visible ASCII is what it will be: nothing of it is wide, blank or invisible. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean tooLong(String text) {

@@ -2,6 +2,9 @@ package org.hersys.validation.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -22,6 +25,7 @@ import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 import net.jqwik.api.statistics.Statistics;
+import org.hersys.person.PhoneNumber;
 import org.hersys.result.Outcome;
 
 @AddLifecycleHook(ReadingProperties.OnAMachineElsewhere.class)
@@ -85,6 +89,27 @@ class ReadingProperties {
     }
 
     @Property
+    void a_domestic_number_is_read_as_the_numbering_plan_has_it(@ForAll("domestic") String typed) {
+        var read = PhoneReader.read(typed);
+
+        assertThat(read.<String>fold(PhoneNumber::value, problems -> "none")).isEqualTo(ofThePlan(typed));
+        Statistics.label("in the plan")
+                .collect(read.isAccepted())
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
+    }
+
+    /** The long way round, by libphonenumber alone. */
+    private static String ofThePlan(String typed) {
+        var plans = PhoneNumberUtil.getInstance();
+        try {
+            var number = plans.parse(typed, "JP");
+            return plans.isValidNumber(number) ? plans.format(number, PhoneNumberFormat.E164) : "none";
+        } catch (NumberParseException noNumber) {
+            return "none";
+        }
+    }
+
+    @Property
     void no_text_makes_a_reader_throw_and_no_refusal_repeats_it(@ForAll("anything") String text) {
         for (var reader : READERS) {
             var outcome = reader.apply(text);
@@ -94,6 +119,17 @@ class ReadingProperties {
                 assertThat(outcome.problems().toString()).doesNotContain(text.strip());
             }
         }
+    }
+
+    @Provide
+    Arbitrary<String> domestic() {
+        var head = Arbitraries.of(
+                "03-", "06", "011", "0120-", "050", "070", "090-", "(080)", "0800", "020", "010", "0", "01", "04");
+        return head.flatMap(first -> Arbitraries.strings()
+                .numeric()
+                .ofMinLength(9 - first.length())
+                .ofMaxLength(12 - first.length())
+                .map(rest -> first + rest));
     }
 
     @Provide

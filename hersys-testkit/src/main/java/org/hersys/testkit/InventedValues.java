@@ -27,7 +27,8 @@ import org.hersys.person.PostalCode;
  *   <li>addresses with block, lot and house number 0 in a town of the name 架空町.
  * </ul>
  *
- * <p>The same number always gives the same value.
+ * <p>A reader that knows the numbering plan of the country rightly refuses such telephone numbers when they are typed; as
+ * values they are as good as others. The same number always gives the same value.
  */
 public final class InventedValues {
 

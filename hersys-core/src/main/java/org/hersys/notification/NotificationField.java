@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -222,6 +223,8 @@ public final class NotificationField<T> {
     private static final Map<String, NotificationField<?>> BY_ID =
             ALL.stream().collect(toUnmodifiableMap(NotificationField::id, Function.identity()));
 
+    private static final Map<NotificationItem, NotificationField<?>> BY_ITEM = byItem();
+
     private final int index;
     private final String id;
     private final Class<?> type;
@@ -264,6 +267,12 @@ public final class NotificationField<T> {
         return one(Truth.class, item, traits);
     }
 
+    private static Map<NotificationItem, NotificationField<?>> byItem() {
+        var fields = new EnumMap<NotificationItem, NotificationField<?>>(NotificationItem.class);
+        ALL.forEach(field -> field.items.forEach(item -> fields.put(item, field)));
+        return fields;
+    }
+
     /**
      * All fields.
      *
@@ -290,8 +299,7 @@ public final class NotificationField<T> {
      * @return its field, or empty for an item of the header, which the filing fills
      */
     public static Optional<NotificationField<?>> filling(NotificationItem item) {
-        requireNonNull(item, "item");
-        return ALL.stream().filter(field -> field.items.contains(item)).findFirst();
+        return Optional.ofNullable(BY_ITEM.get(requireNonNull(item, "item")));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.hersys.port;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hersys.notification.FiledNotification;
 import org.hersys.notification.Notification;
 import org.hersys.person.CaseId;
 import org.hersys.person.NotificationId;
@@ -67,6 +68,13 @@ public interface NotificationRepository {
      * @return those that were there, in the order in which they were stored first
      */
     List<Notification> ofCaseAsOf(CaseId caseId, Instant moment);
+
+    /**
+     * Notifications about which a centre has asked and nobody has answered; not the frozen ones.
+     *
+     * @return the last versions, in the order in which they were filed
+     */
+    List<FiledNotification> withOpenQuery();
 
     /**
      * Removes a notification with all its versions.

@@ -2,6 +2,7 @@ package org.hersys.usecase;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import org.hersys.access.Operation;
 import org.hersys.actor.Actor;
 import org.hersys.form.NotificationItem;
@@ -96,6 +97,30 @@ public final class QueryingNotification {
             talk.tell(about(talk, filed, Message.toCentre(MessageKind.CENTRE_ANSWERED, asker, talk.at())));
             return answered;
         });
+    }
+
+    /**
+     * The notifications with an open question, among those that the actor may see: the work list of both sides.
+     *
+     * @param actor who looks
+     * @return the notifications, the one filed first first, or why not
+     */
+    public Outcome<List<FiledNotification>> open(Actor actor) {
+        return Conversation.hold(setting, actor, Operation.SEARCH_CASES, talk -> {
+            talk.authoriseAtAll();
+            return talk.store().notifications().withOpenQuery().stream()
+                    .filter(filed -> isShown(talk, filed))
+                    .toList();
+        });
+    }
+
+    private static boolean isShown(Conversation talk, FiledNotification filed) {
+        var record = talk.store().cases().find(filed.caseId()).orElseThrow();
+        boolean shown = talk.may(Operation.SEARCH_CASES, record) && talk.may(Operation.READ_NOTIFICATION, record);
+        if (shown) {
+            talk.about(record);
+        }
+        return shown;
     }
 
     private static Message about(Conversation talk, FiledNotification filed, Message message) {

@@ -1,9 +1,11 @@
 package org.hersys.port.memory;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hersys.notification.FiledNotification;
 import org.hersys.notification.Notification;
 import org.hersys.person.CaseId;
 import org.hersys.person.NotificationId;
@@ -11,6 +13,9 @@ import org.hersys.port.NotificationRepository;
 
 /** Notifications with their versions, in the order of their cases. */
 final class InMemoryNotifications implements NotificationRepository {
+    private static final Comparator<FiledNotification> BY_FILING = Comparator.comparing(
+                    (FiledNotification filed) -> filed.filing().entered().at())
+            .thenComparing(filed -> filed.id().value());
 
     private final Session session;
     private final Tables tables;
@@ -68,6 +73,18 @@ final class InMemoryNotifications implements NotificationRepository {
     public List<Notification> ofCaseAsOf(CaseId caseId, Instant moment) {
         return idsOf(caseId).stream()
                 .flatMap(id -> rows.asOf(id, moment).stream())
+                .toList();
+    }
+
+    @Override
+    public List<FiledNotification> withOpenQuery() {
+        session.requireOpen();
+        return tables.notifications.keySet().stream()
+                .flatMap(id -> rows.find(id).stream())
+                .flatMap(notification -> notification.<Stream<FiledNotification>>fold(
+                        draft -> Stream.empty(), Stream::of, frozen -> Stream.empty()))
+                .filter(filed -> !filed.openQueries().isEmpty())
+                .sorted(BY_FILING)
                 .toList();
     }
 

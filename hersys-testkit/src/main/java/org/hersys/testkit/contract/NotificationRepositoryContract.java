@@ -3,9 +3,13 @@ package org.hersys.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hersys.actor.Attribution;
+import org.hersys.form.NotificationItem;
 import org.hersys.notification.FiledNotification;
 import org.hersys.notification.Notification;
+import org.hersys.notification.Query;
+import org.hersys.notification.QueryId;
 import org.hersys.notification.UnfiledNotification;
+import org.hersys.person.FreeText;
 import org.hersys.person.NotificationId;
 import org.hersys.testkit.Actors;
 import org.hersys.testkit.Institutions;
@@ -143,6 +147,25 @@ public abstract class NotificationRepositoryContract extends StoreContract {
             assertThat(notifications.ofCaseAsOf(DRAFT.caseId(), Rows.minute(10)))
                     .containsExactly(EDITED, second);
         });
+    }
+
+    @Test
+    void those_with_an_open_question_are_listed_until_it_is_answered() {
+        var asked = FILED.asked(Query.of(
+                QueryId.random(), NotificationItem.ONSET_DATE, FreeText.of("発病日をご確認ください。"), FILED.attribution()));
+        storeThreeVersions();
+        commitAll(transaction ->
+                assertThat(transaction.notifications().withOpenQuery()).isEmpty());
+
+        commitAll(transaction -> transaction.notifications().update(asked));
+        commitAll(transaction ->
+                assertThat(transaction.notifications().withOpenQuery()).containsExactly(asked));
+
+        var answered = asked.answered(asked.queries().get(0).id(), FreeText.of("12月1日です。"), FILED.attribution())
+                .orElseThrow();
+        commitAll(transaction -> transaction.notifications().update(answered));
+        commitAll(transaction ->
+                assertThat(transaction.notifications().withOpenQuery()).isEmpty());
     }
 
     @Test

@@ -15,8 +15,8 @@ final class TestLists {
      */
     static List<TestRecord> corrected(List<TestRecord> all, List<TestRecord> before, List<TestRecord> after) {
         var gone = minus(before, after);
-        // What the case already has was entered there first.
-        var come = minus(minus(after, before), minus(all, gone));
+        // What the case has besides was entered there first.
+        var come = minus(minus(after, before), minus(minus(all, gone), minus(before, gone)));
         var result = new ArrayList<TestRecord>();
         for (var test : all) {
             if (!gone.remove(test)) {

@@ -2,10 +2,6 @@ package org.hersys.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
 import org.hersys.check.Checks;
 import org.hersys.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,19 +12,9 @@ class CheckListTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void the_list_in_the_documentation_is_up_to_date(Language language) throws IOException {
-        var file = Path.of("checks", "checks." + language.name().toLowerCase(Locale.ROOT) + ".md");
-        var list = new CheckList(language).markdown(Checks.standard());
-
-        if (Boolean.getBoolean("hersys.docs.write")) {
-            Files.writeString(file, list);
-        }
-        assertThat(Files.isRegularFile(file) ? Files.readString(file) : "")
-                .as(
-                        "docs/%s is stale. Look at what has changed, then write it anew:%n"
-                                + "  mvn -q -ntp -pl docs -am test -Dtest=CheckListTest -Dhersys.docs.write=true",
-                        file)
-                .isEqualTo(list);
+    void the_list_in_the_documentation_is_up_to_date(Language language) {
+        GeneratedPage.assertUpToDate(
+                "checks", language, new CheckList(language).markdown(Checks.standard()), CheckListTest.class);
     }
 
     @ParameterizedTest

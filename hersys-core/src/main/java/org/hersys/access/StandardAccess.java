@@ -68,6 +68,11 @@ final class StandardAccess {
             Sources.provisional("誤った相手に伝達した場合などのHER-SYS IDの再発行は、入力した機関と保健所が行えるものとした。");
     private static final Citation LINKING = Sources.provisional("同一の経過としての患者の紐づけは、患者を担当する保健所が行うものとした。");
 
+    private static final Citation HEAD_OFFICE_SCOPE =
+            Sources.provisional("本庁等が一括して入力・確認する場合（Q&A問14-2）に必要な閲覧と修正を、管轄区域の患者に限り認めるものとした。");
+    private static final Citation DELETING_OWN_ENTRIES =
+            Sources.provisional("保健所又は本庁等が代行入力した発生届は、入力した保健所又は本庁等が削除できるものとした。");
+
     static final AccessMatrix MATRIX = table();
 
     private StandardAccess() {}
@@ -138,7 +143,7 @@ final class StandardAccess {
                 .grant(SEVERAL_CENTRES, CENTRE, ours, PRINT_NOTIFICATION)
                 .grant(REISSUING, CENTRE, ours, REISSUE_ID)
                 .grant(LINKING, CENTRE, ours, LINK_CASES)
-                .grant(DELETING, CENTRE, Set.of(ENTERED_BY_US), DELETE)
+                .grant(DELETING_OWN_ENTRIES, CENTRE, Set.of(ENTERED_BY_US), DELETE)
                 .explain(
                         DELETING,
                         BilingualText.of("発生届は、届出を行った機関が削除します。", "Who filed a notification deletes it."),
@@ -157,10 +162,18 @@ final class StandardAccess {
                         SUBMIT,
                         ENTER_FOR_INSTITUTION,
                         ENTER_STATUS)
-                .grant(CONFIRMING, HEAD_OFFICE, ours, DRAFT, SUBMIT, AMEND, ENTER_FOR_INSTITUTION, CONFIRM)
-                .grant(CONFIRMING, HEAD_OFFICE, ours, READ_CASE, READ_NOTIFICATION, PRINT_NOTIFICATION, SEARCH_CASES)
-                .grant(CONFIRMING, HEAD_OFFICE, Set.of(ENTERED_BY_US), EDIT_CASE, ENTER_STATUS)
-                .grant(DELETING, HEAD_OFFICE, Set.of(ENTERED_BY_US), DELETE);
+                .grant(CONFIRMING, HEAD_OFFICE, ours, DRAFT, SUBMIT, ENTER_FOR_INSTITUTION, CONFIRM)
+                .grant(HEAD_OFFICE_SCOPE, HEAD_OFFICE, ours, AMEND)
+                .grant(
+                        HEAD_OFFICE_SCOPE,
+                        HEAD_OFFICE,
+                        ours,
+                        READ_CASE,
+                        READ_NOTIFICATION,
+                        PRINT_NOTIFICATION,
+                        SEARCH_CASES)
+                .grant(HEAD_OFFICE_SCOPE, HEAD_OFFICE, Set.of(ENTERED_BY_US), EDIT_CASE, ENTER_STATUS)
+                .grant(DELETING_OWN_ENTRIES, HEAD_OFFICE, Set.of(ENTERED_BY_US), DELETE);
     }
 
     private static void others(AccessMatrix.Builder rows) {

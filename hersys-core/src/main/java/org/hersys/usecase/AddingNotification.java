@@ -6,6 +6,7 @@ import org.hersys.access.Operation;
 import org.hersys.actor.Actor;
 import org.hersys.law.Citation;
 import org.hersys.notification.FiledNotification;
+import org.hersys.notification.NotificationContent;
 import org.hersys.notification.NotificationDraft;
 import org.hersys.notification.NotificationOperation;
 import org.hersys.person.NotificationId;
@@ -73,12 +74,23 @@ public final class AddingNotification {
             Conversation talk, NotificationDraft draft, FiledNotification earlier, NotificationId id) {
         var record = talk.caseOf(earlier.caseId());
         var content = SharedItems.completed(draft.content(), record);
-        return Submitting.file(talk, draft, record, content, earlier.content(), (filedContent, filing) -> {
+        return Submitting.file(talk, draft, record, content, completedBy(content, earlier), (filedContent, filing) -> {
             var filed = FiledNotification.file(id, record.caseId(), filedContent, filing, talk.today())
                     .following(earlier.id());
             talk.insert(filed);
             talk.update(earlier.frozenBy(id, filed.attribution()));
             return filed;
         });
+    }
+
+    /** A test that had no result is the same test with one; any other test of the earlier notification was done, too. */
+    private static NotificationContent completedBy(NotificationContent content, FiledNotification earlier) {
+        var pending = earlier.content().tests().stream()
+                .filter(test -> test.result().isEmpty())
+                .filter(test -> content.tests().stream()
+                        .anyMatch(other -> other.method().equals(test.method())
+                                && other.result().isPresent()))
+                .toList();
+        return NotificationContent.builder().tests(pending).build();
     }
 }

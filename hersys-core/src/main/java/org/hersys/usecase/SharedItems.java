@@ -1,7 +1,9 @@
 package org.hersys.usecase;
 
+import java.util.List;
 import java.util.Optional;
 import org.hersys.actor.Attribution;
+import org.hersys.actor.Role;
 import org.hersys.cases.CaseContent;
 import org.hersys.cases.CaseRecord;
 import org.hersys.diagnosis.TestRecord;
@@ -10,9 +12,12 @@ import org.hersys.notification.Notification;
 import org.hersys.notification.NotificationContent;
 import org.hersys.notification.NotificationContentBuilder;
 import org.hersys.notification.NotificationField;
+import org.hersys.notification.NotificationState;
 import org.hersys.notification.UnfiledNotification;
 import org.hersys.person.NotificationId;
 import org.hersys.result.Outcome;
+import org.hersys.result.Problem;
+import org.hersys.result.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +61,9 @@ final class SharedItems {
 
     /** Brings the notifications of a case, but the one where it was entered, in line with what the case says now. */
     static void spread(Conversation talk, CaseRecord before, CaseRecord after, @Nullable NotificationId enteredIn) {
-        for (var notification : talk.store().notifications().ofCase(after.caseId())) {
+        var notifications = talk.store().notifications().ofCase(after.caseId());
+        requireBirthDateRight(talk, before, after, notifications);
+        for (var notification : notifications) {
             var now = followed(notification.content(), before, after);
             boolean other = !notification.id().equals(enteredIn);
             if (other && !now.equals(notification.content())) {
@@ -81,6 +88,22 @@ final class SharedItems {
         talk.update(next);
         spread(talk, before, next, enteredIn);
         return next;
+    }
+
+    /**
+     * The patient registers with the birth date that was submitted, whichever notification of the case it was in: HER-SYS新機能
+     * 陽性者の日次報告方法について 医療機関向け（2022-09-16）「HER-SYS入力時の注意点について」②.
+     */
+    private static void requireBirthDateRight(
+            Conversation talk, CaseRecord before, CaseRecord after, List<Notification> notifications) {
+        var submitted = notifications.stream()
+                .filter(notification -> notification.state() != NotificationState.DRAFT)
+                .map(notification -> notification.content().birthDate());
+        var known = before.shared().birthDate();
+        boolean touched = known.isPresent() && !known.equals(after.shared().birthDate());
+        if (touched && talk.actor().role() != Role.HEALTH_CENTRE && submitted.anyMatch(known::equals)) {
+            throw Refusal.of(Problem.of(ProblemCode.BIRTH_DATE_BY_CENTRE_ONLY, NotificationField.BIRTH_DATE.id()));
+        }
     }
 
     private static NotificationContent followed(NotificationContent content, CaseRecord before, CaseRecord after) {

@@ -2,9 +2,11 @@ package org.hersys.usecase;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
 import org.hersys.access.Operation;
 import org.hersys.actor.Actor;
+import org.hersys.cases.CaseContent;
 import org.hersys.cases.CaseRecord;
 import org.hersys.law.Citation;
 import org.hersys.message.Message;
@@ -124,21 +126,34 @@ public final class DeletingNotification {
                     .content(SharedItems.inCase(record, newest.content(), newest.content()))
                     .lastDiagnosis(newest.content().diagnosisDate().orElse(null))
                     .build());
-        } else if (record.createdAt().equals(began.attribution().at())) {
-            talk.store().cases().delete(record.caseId());
-            talk.store().outbox().forget(record.caseId());
         } else {
-            var before = talk.store().cases().history(record.caseId()).stream()
-                    .filter(version -> version.attribution()
-                            .at()
-                            .isBefore(began.attribution().at()))
-                    .reduce((earlier, later) -> later)
-                    .orElseThrow(
-                            () -> new IllegalStateException("a case must be older than a notification added to it"));
-            talk.update(record.next(talk.attribution())
-                    .content(before.content())
-                    .lastDiagnosis(null)
-                    .build());
+            var past = talk.store().cases().history(record.caseId());
+            if (cameWithItsNotification(past)) {
+                talk.store().cases().delete(record.caseId());
+                talk.store().outbox().forget(record.caseId());
+            } else {
+                talk.update(record.next(talk.attribution())
+                        .content(beforeItWasNotified(past, began).content())
+                        .lastDiagnosis(null)
+                        .build());
+            }
         }
+    }
+
+    /** It was registered empty and followed its notification at the same moment, be that one still there or not. */
+    private static boolean cameWithItsNotification(List<CaseRecord> past) {
+        return past.size() > 1
+                && past.get(0).content().equals(CaseContent.empty())
+                && past.get(1).attribution().at().equals(past.get(0).createdAt());
+    }
+
+    /** Nothing of a notification that was deleted earlier either: a case of which one was filed knows its diagnosis. */
+    private static CaseRecord beforeItWasNotified(List<CaseRecord> past, Notification began) {
+        return past.stream()
+                .filter(version -> version.lastDiagnosis().isEmpty())
+                .filter(version ->
+                        version.attribution().at().isBefore(began.attribution().at()))
+                .reduce((earlier, later) -> later)
+                .orElse(past.get(0));
     }
 }

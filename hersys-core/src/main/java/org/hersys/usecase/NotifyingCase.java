@@ -7,6 +7,7 @@ import org.hersys.actor.Actor;
 import org.hersys.cases.CaseRecord;
 import org.hersys.law.Citation;
 import org.hersys.notification.FiledNotification;
+import org.hersys.notification.Notification;
 import org.hersys.notification.NotificationContent;
 import org.hersys.notification.NotificationDraft;
 import org.hersys.notification.NotificationOperation;
@@ -102,7 +103,8 @@ public final class NotifyingCase {
     }
 
     /**
-     * Notifies by a draft that is kept in the system. Once it is filed, the same content is answered as the first time.
+     * Notifies by a draft that is kept in the system. Once it is filed, the same content is answered as the first time
+     * and another one is refused with {@code OPERATION_NOT_ALLOWED}.
      *
      * @param actor who presses 「報告」
      * @param notificationId the draft
@@ -121,9 +123,17 @@ public final class NotifyingCase {
                     id -> talk.notification(id)
                             .fold(
                                     unfiled -> file(talk, draft, unfiled, seenVersion),
-                                    filed -> Submitting.again(talk, draft, id),
-                                    frozen -> Submitting.again(talk, draft, id)));
+                                    filed -> again(talk, draft, filed),
+                                    frozen -> again(talk, draft, frozen)));
         });
+    }
+
+    /** What was filed is answered as the first time; something else comes too late to be filed. */
+    private static SubmissionReceipt again(Conversation talk, NotificationDraft draft, Notification filed) {
+        if (!Submitting.isSame(talk, draft, filed.id())) {
+            Refusal.unless(filed.after(NotificationOperation.SUBMIT));
+        }
+        return Submitting.again(talk, draft, filed.id());
     }
 
     private static SubmissionReceipt file(

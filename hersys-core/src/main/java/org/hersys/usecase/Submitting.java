@@ -69,8 +69,7 @@ final class Submitting {
         var record = talk.caseOf(talk.notification(id).caseId());
         var versions = talk.store().notifications().history(id);
         var filed = firstFiled(versions);
-        boolean wasDraft = versions.get(0).state() == NotificationState.DRAFT;
-        if (!isSame(talk, draft, filed, wasDraft)) {
+        if (!isSame(talk, draft, versions)) {
             throw Refusal.of(ProblemCode.SUBMISSION_KEY_USED);
         }
         talk.onlyRead(record, id);
@@ -88,8 +87,14 @@ final class Submitting {
                 .orElseThrow(() -> new IllegalStateException("a registered submission must have been filed"));
     }
 
-    private static boolean isSame(
-            Conversation talk, NotificationDraft draft, FiledNotification filed, boolean wasDraft) {
+    /** Whether a draft says what was filed under an id. */
+    static boolean isSame(Conversation talk, NotificationDraft draft, NotificationId id) {
+        return isSame(talk, draft, talk.store().notifications().history(id));
+    }
+
+    private static boolean isSame(Conversation talk, NotificationDraft draft, List<Notification> versions) {
+        var filed = firstFiled(versions);
+        boolean wasDraft = versions.get(0).state() == NotificationState.DRAFT;
         var filing = filed.filing();
         return draft.physician().equals(Optional.of(filing.physician()))
                 && draft.channel() == filing.entered().channel()

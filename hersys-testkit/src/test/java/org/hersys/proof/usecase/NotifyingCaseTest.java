@@ -296,6 +296,20 @@ class NotifyingCaseTest {
     }
 
     @Test
+    void something_else_comes_too_late_once_the_draft_is_filed() {
+        var draft = confirmed();
+        var unfiled = office.hersys
+                .draftingNotification()
+                .begin(Actors.clinicClerk(), draft)
+                .orElseThrow();
+        submitDraft(unfiled.id(), 1, draft).orElseThrow();
+
+        var other = Notifications.draft(draft.content().with(NotificationField.REMARKS, FreeText.of("別の内容")));
+
+        assertThat(codes(submitDraft(unfiled.id(), 2, other))).containsExactly(ProblemCode.OPERATION_NOT_ALLOWED);
+    }
+
+    @Test
     void a_draft_that_was_edited_meanwhile_is_not_submitted() {
         var draft = confirmed();
         var unfiled = office.hersys

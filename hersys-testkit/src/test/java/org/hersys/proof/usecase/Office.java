@@ -74,6 +74,10 @@ public final class Office {
         return store.run(transaction -> Outcome.accepted(at.apply(transaction))).orElseThrow();
     }
 
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** Today in Japan. */
     public LocalDate today() {
         return JapanTime.today(clock);

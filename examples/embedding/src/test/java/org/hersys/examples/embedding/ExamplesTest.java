@@ -58,6 +58,35 @@ class ExamplesTest {
     }
 
     @Test
+    void a_notification_is_filed_once_confirmed_and_deleted_after_a_warning() {
+        assertThat(printedBy(NotifyingAPatient::life))
+                .containsExactly(
+                        "2021-12-01",
+                        "届出を要する：患者（確定例）",
+                        "true",
+                        "CONFIRMED",
+                        "Optional.empty",
+                        "DELETION_NOT_CONFIRMED");
+    }
+
+    @Test
+    void a_submission_is_refused_with_everything_at_once() {
+        assertThat(printedBy(NotifyingAPatient::refused))
+                .containsExactly(
+                        "DATE_IN_FUTURE",
+                        "ONSET_AFTER_REPORT",
+                        "ONSET_AFTER_DIAGNOSIS",
+                        "PHYSICIAN_MISSING",
+                        "REREAD_MISSING",
+                        "EMPTY_ITEMS_NOT_ACKNOWLEDGED");
+    }
+
+    @Test
+    void a_screen_gets_labels_and_options_of_the_edition() {
+        assertThat(printedBy(NotifyingAPatient::screen)).containsExactly("重症度", "軽症 中等症Ⅰ 中等症Ⅱ 重症 ");
+    }
+
+    @Test
     void what_people_type_is_read() {
         assertThat(printedBy(TypedInput::read))
                 .containsExactly(

@@ -101,8 +101,8 @@ public final class NotifyingAPatient {
                 .problems()
                 .forEach(problem -> out.println(problem.code()));
         // DATE_IN_FUTURE
-        // ONSET_AFTER_REPORT
         // ONSET_AFTER_DIAGNOSIS
+        // ONSET_AFTER_REPORT
         // PHYSICIAN_MISSING
         // REREAD_MISSING
         // EMPTY_ITEMS_NOT_ACKNOWLEDGED

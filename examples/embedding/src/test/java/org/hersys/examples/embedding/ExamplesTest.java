@@ -74,8 +74,8 @@ class ExamplesTest {
         assertThat(printedBy(NotifyingAPatient::refused))
                 .containsExactly(
                         "DATE_IN_FUTURE",
-                        "ONSET_AFTER_REPORT",
                         "ONSET_AFTER_DIAGNOSIS",
+                        "ONSET_AFTER_REPORT",
                         "PHYSICIAN_MISSING",
                         "REREAD_MISSING",
                         "EMPTY_ITEMS_NOT_ACKNOWLEDGED");

@@ -13,6 +13,7 @@ import org.hersys.law.Sources;
 import org.hersys.notification.NotificationField;
 import org.hersys.result.ProblemCode;
 import org.hersys.text.BilingualText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One logic check of a notification (論理チェック).
@@ -35,15 +36,20 @@ public final class Check {
     private final Set<NotificationField<?>> fields;
     private final BilingualText hint;
     private final Citation citation;
-    private final Function<CheckSubject, List<Fault>> rule;
+    /** Null where only the faults tell whether there is something wrong. */
+    private final @Nullable Predicate<CheckSubject> wrong;
 
-    private Check(Builder builder, Function<CheckSubject, List<Fault>> rule) {
+    private final Function<CheckSubject, List<Fault>> faults;
+
+    private Check(
+            Builder builder, @Nullable Predicate<CheckSubject> wrong, Function<CheckSubject, List<Fault>> faults) {
         this.code = builder.code;
         this.gravity = builder.gravity;
         this.fields = Collections.unmodifiableSet(new LinkedHashSet<>(builder.fields));
         this.hint = builder.hint;
         this.citation = builder.citation;
-        this.rule = requireNonNull(rule, "rule");
+        this.wrong = wrong;
+        this.faults = requireNonNull(faults, "faults");
     }
 
     /**
@@ -128,10 +134,13 @@ public final class Check {
      * @return an immutable list; empty if nothing was found
      */
     public List<CheckFinding> examine(CheckSubject subject) {
-        var faults = rule.apply(subject);
-        return faults.isEmpty()
+        if (wrong != null && !wrong.test(subject)) {
+            return List.of();
+        }
+        var found = faults.apply(subject);
+        return found.isEmpty()
                 ? List.of()
-                : faults.stream().map(fault -> new CheckFinding(this, fault)).toList();
+                : found.stream().map(fault -> new CheckFinding(this, fault)).toList();
     }
 
     /** The gravity and the code. */
@@ -209,8 +218,8 @@ public final class Check {
          */
         public Check when(Predicate<CheckSubject> wrong) {
             requireNonNull(wrong, "wrong");
-            var faults = List.of(Fault.in(first()).saying(values));
-            return new Check(this, subject -> wrong.test(subject) ? faults : List.of());
+            var fault = List.of(Fault.in(first()).saying(values));
+            return new Check(this, wrong, subject -> fault);
         }
 
         /**
@@ -222,7 +231,7 @@ public final class Check {
          */
         public Check finding(Function<CheckSubject, List<Fault>> faults) {
             first();
-            return new Check(this, faults);
+            return new Check(this, null, faults);
         }
 
         private NotificationField<?> first() {

@@ -6,18 +6,17 @@ import org.hersys.result.ProblemCode;
 import org.hersys.text.BilingualText;
 
 /**
- * What a check found in one place (チェックの指摘). Immutable; never repeats a name, birth date, phone number or address.
+ * What a check found in one place (チェックの指摘). The texts are made when asked. Immutable; never repeats a
+ * name, birth date, phone number or address.
  */
 public final class CheckFinding {
 
     private final Check check;
-    private final Problem problem;
-    private final BilingualText hint;
+    private final Fault fault;
 
     CheckFinding(Check check, Fault fault) {
         this.check = check;
-        this.problem = Problem.of(check.code(), fault.path(), fault.values());
-        this.hint = check.hint().with(fault.values());
+        this.fault = fault;
     }
 
     /**
@@ -62,7 +61,7 @@ public final class CheckFinding {
      * @return the problem
      */
     public Problem problem() {
-        return problem;
+        return Problem.of(check.code(), fault.path(), fault.values());
     }
 
     /**
@@ -71,22 +70,22 @@ public final class CheckFinding {
      * @return the words for it
      */
     public BilingualText hint() {
-        return hint;
+        return check.hint().with(fault.values());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CheckFinding that && check.equals(that.check) && problem.equals(that.problem);
+        return other instanceof CheckFinding that && check.equals(that.check) && fault.equals(that.fault);
     }
 
     @Override
     public int hashCode() {
-        return problem.hashCode();
+        return check.hashCode() * 31 + fault.hashCode();
     }
 
     /** The gravity and the problem. */
     @Override
     public String toString() {
-        return gravity() + " " + problem;
+        return gravity() + " " + problem();
     }
 }

@@ -15,9 +15,9 @@ import org.hersys.form.FormEditions;
 import org.hersys.institution.Prefecture;
 import org.hersys.law.Truth;
 import org.hersys.notification.NotificationContent;
+import org.hersys.notification.NotificationField;
 import org.hersys.person.AgeKnowledge;
 import org.hersys.person.AgeReckoning;
-import org.hersys.person.BirthDate;
 import org.hersys.regime.NotificationDecision;
 import org.hersys.regime.ReportingRegimes;
 import org.jspecify.annotations.Nullable;
@@ -65,13 +65,15 @@ public final class CheckSubject {
         this.decision = builder.decision;
         this.candidates = builder.candidates;
         this.smsWanted = builder.smsWanted;
-        this.diagnosisClass = content.diagnosisClass().orElse(null);
-        this.birth = content.birthDate().map(BirthDate::value).orElse(null);
-        this.firstVisit = content.firstVisitDate().orElse(null);
-        this.diagnosis = content.diagnosisDate().orElse(null);
-        this.infection = content.presumedInfectionDate().orElse(null);
-        this.onset = content.onsetDate().orElse(null);
-        this.death = content.dateOfDeath().orElse(null);
+        this.diagnosisClass = get(NotificationField.DIAGNOSIS_CLASS);
+        this.birth = content.has(NotificationField.BIRTH_DATE)
+                ? content.value(NotificationField.BIRTH_DATE).value()
+                : null;
+        this.firstVisit = get(NotificationField.FIRST_VISIT_DATE);
+        this.diagnosis = get(NotificationField.DIAGNOSIS_DATE);
+        this.infection = get(NotificationField.PRESUMED_INFECTION_DATE);
+        this.onset = get(NotificationField.ONSET_DATE);
+        this.death = get(NotificationField.DATE_OF_DEATH);
         this.tests = content.tests();
     }
 
@@ -158,14 +160,25 @@ public final class CheckSubject {
         return smsWanted;
     }
 
+    /** The value of a field, or null; without an {@link Optional}, of which a run would make dozens. */
+    <T> @Nullable T get(NotificationField<T> field) {
+        return content.has(field) ? content.value(field) : null;
+    }
+
     /** Whether a condition of the form holds for the person. */
     Truth truth(FormCondition condition) {
-        return content.circumstances(reportDate).truth(condition);
+        return content.circumstance(condition, reportDate);
     }
 
     /** The day that counts for age and course: that of the diagnosis, provisionally that of the report. */
     LocalDate day() {
         return diagnosis != null ? diagnosis : reportDate;
+    }
+
+    /** What was decided, or null. */
+    @Nullable
+    NotificationDecision decided() {
+        return decision;
     }
 
     /** Lower than it may be where the age is not known; never more than the highest age. */
@@ -184,9 +197,8 @@ public final class CheckSubject {
         if (birth != null) {
             return birth.isAfter(day) ? AgeKnowledge.HIGHEST : AgeReckoning.CONVENTIONAL.yearsOn(birth, day);
         }
-        return content.age()
-                .map(age -> age.highestOn(day, AgeReckoning.CONVENTIONAL))
-                .orElse(AgeKnowledge.HIGHEST);
+        var age = get(NotificationField.AGE);
+        return age == null ? AgeKnowledge.HIGHEST : age.highestOn(day, AgeReckoning.CONVENTIONAL);
     }
 
     /** Only the days: what is checked may be about anybody. */

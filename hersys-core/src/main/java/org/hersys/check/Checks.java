@@ -16,8 +16,7 @@ import org.hersys.result.ProblemCode;
  * var checks = Checks.standard().with(WARD_IN_REMARKS).without(CheckCodes.PHONE_NOT_JAPANESE);
  * }</pre>
  *
- * <p>Immutable and safe for use by many threads. A run that finds nothing allocates nothing but what the content
- * allocates to be read.
+ * <p>Immutable and safe for use by many threads. A run that finds nothing makes no list and no finding.
  */
 public final class Checks {
 

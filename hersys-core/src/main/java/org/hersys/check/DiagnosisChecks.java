@@ -39,6 +39,7 @@ import org.hersys.form.NotificationItem;
 import org.hersys.form.Obligation;
 import org.hersys.law.Truth;
 import org.hersys.text.BilingualText;
+import org.jspecify.annotations.Nullable;
 
 /** Class, tests, symptoms, risk factors and severity (診断内容のチェック). */
 final class DiagnosisChecks {
@@ -84,11 +85,13 @@ final class DiagnosisChecks {
                 warning(CheckCodes.PRE_DELIVERY_REMARK_MISSING)
                         .concerning(REMARKS, TEST_PROGRAMME)
                         .source(PRE_DELIVERY)
-                        .when(subject -> subject.content().testProgramme().orElse(null) == TestProgramme.PRE_DELIVERY
-                                && subject.content()
-                                        .remarks()
-                                        .filter(remarks -> remarks.contains(PREGNANCY_PROGRAMME))
-                                        .isEmpty()));
+                        .when(subject -> subject.get(TEST_PROGRAMME) == TestProgramme.PRE_DELIVERY
+                                && !remarks(subject, PREGNANCY_PROGRAMME)));
+    }
+
+    private static boolean remarks(CheckSubject subject, String words) {
+        var remarks = subject.get(REMARKS);
+        return remarks != null && remarks.contains(words);
     }
 
     private static List<Check> state() {
@@ -96,34 +99,37 @@ final class DiagnosisChecks {
                 warning(CheckCodes.SYMPTOMS_THOUGH_NONE)
                         .concerning(SYMPTOMS)
                         .source(FORM_SYMPTOMS)
-                        .when(subject -> subject.content()
-                                .symptoms()
-                                .filter(Symptoms::contradictsItself)
-                                .isPresent()),
+                        .when(subject -> contradictory(subject.get(SYMPTOMS))),
                 warning(CheckCodes.CARRIER_WITH_SYMPTOMS)
                         .concerning(SYMPTOMS, DIAGNOSIS_CLASS)
                         .source(CONTRADICTIONS)
                         .when(subject -> subject.diagnosisClass == DiagnosisClass.ASYMPTOMATIC_CARRIER
-                                && subject.content()
-                                        .symptoms()
-                                        .filter(symptoms -> symptoms.present() == Truth.YES)
-                                        .isPresent()),
+                                && hasSymptoms(subject.get(SYMPTOMS))),
                 warning(CheckCodes.ADMISSION_DATE_THOUGH_NOT_ADMITTED)
                         .concerning(ADMISSION_DATE, ADMITTED_AT_NOTIFICATION)
                         .source(FORM_ADMISSION)
                         .when(subject -> subject.content().admittedAtNotification() == Truth.NO
-                                && subject.content().admissionDate().isPresent()),
+                                && subject.content().has(ADMISSION_DATE)),
                 warning(CheckCodes.RISK_FACTORS_THOUGH_NONE)
                         .concerning(RISK_FACTORS)
                         .source(FORM_RISK_FACTORS)
-                        .when(subject -> subject.content()
-                                .riskFactors()
-                                .filter(RiskFactors::contradictsItself)
-                                .isPresent()),
+                        .when(subject -> contradictory(subject.get(RISK_FACTORS))),
                 warning(CheckCodes.SEVERITY_AND_SATURATION_DISAGREE)
                         .concerning(SEVERITY, SP_O2)
                         .source(SEVERITY_DEFINITION.saturationCitation())
                         .finding(DiagnosisChecks::severityAndSaturation));
+    }
+
+    private static boolean contradictory(@Nullable Symptoms symptoms) {
+        return symptoms != null && symptoms.contradictsItself();
+    }
+
+    private static boolean hasSymptoms(@Nullable Symptoms symptoms) {
+        return symptoms != null && symptoms.present() == Truth.YES;
+    }
+
+    private static boolean contradictory(@Nullable RiskFactors factors) {
+        return factors != null && factors.contradictsItself();
     }
 
     /** An edition that does not ask for the result does not miss it, but a result that is there and not positive counts. */
@@ -165,8 +171,8 @@ final class DiagnosisChecks {
     }
 
     private static List<Fault> severityAndSaturation(CheckSubject subject) {
-        var severity = subject.content().severity().orElse(null);
-        var saturation = subject.content().spO2().orElse(null);
+        var severity = subject.get(SEVERITY);
+        var saturation = subject.get(SP_O2);
         if (severity == null || saturation == null || SEVERITY_DEFINITION.agrees(severity, saturation)) {
             return List.of();
         }

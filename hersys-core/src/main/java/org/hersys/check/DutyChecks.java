@@ -23,7 +23,6 @@ import static org.hersys.notification.NotificationField.TESTS;
 import java.util.List;
 import org.hersys.diagnosis.DiagnosisClass;
 import org.hersys.law.Truth;
-import org.hersys.regime.NotificationDecision;
 import org.hersys.regime.ReportingDuty;
 
 /** Whether this is to be notified at all (届出の要否のチェック), as the regime of the day of diagnosis decides. */
@@ -62,18 +61,17 @@ final class DutyChecks {
     }
 
     private static List<Fault> notNotifiable(CheckSubject subject) {
-        if (!needsNoNotification(subject) || isSuspectedOutpatient(subject)) {
-            return List.of();
-        }
-        return subject.decision()
-                .map(decision -> List.of(Fault.in(DIAGNOSIS_DATE).saying(decision.headline())))
-                .orElse(List.of());
+        var decision = subject.decided();
+        return decision != null && needsNoNotification(subject) && !isSuspectedOutpatient(subject)
+                ? List.of(Fault.in(DIAGNOSIS_DATE).saying(decision.headline()))
+                : List.of();
     }
 
     /** As long as the entries of a clinical diagnosis are not complete, it is not known who was decided about. */
     private static boolean needsNoNotification(CheckSubject subject) {
-        var duty = subject.decision().map(NotificationDecision::duty).orElse(ReportingDuty.UNDECIDED);
-        return (duty == ReportingDuty.COUNT_ONLY || duty == ReportingDuty.NEITHER)
+        var decision = subject.decided();
+        return decision != null
+                && (decision.duty() == ReportingDuty.COUNT_ONLY || decision.duty() == ReportingDuty.NEITHER)
                 && (!ClinicalDiagnosis.isMeant(subject) || subject.content().isClinicallyDiagnosed());
     }
 

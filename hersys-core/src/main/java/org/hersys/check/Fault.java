@@ -68,6 +68,16 @@ public final class Fault {
         return values.toArray();
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fault that && path.equals(that.path) && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode() * 31 + values.hashCode();
+    }
+
     /** The path. */
     @Override
     public String toString() {

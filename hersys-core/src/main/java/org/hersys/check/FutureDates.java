@@ -14,24 +14,29 @@ import static org.hersys.notification.NotificationField.VACCINATION;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hersys.diagnosis.Travel;
 import org.hersys.diagnosis.VaccineDose;
 import org.hersys.form.NotificationItem;
 import org.hersys.notification.NotificationField;
 import org.hersys.text.BilingualText;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at every date of a notification, wherever it stands. */
 final class FutureDates {
 
-    private static final List<NotificationField<LocalDate>> DATES = List.of(
-            FIRST_VISIT_DATE, DIAGNOSIS_DATE, PRESUMED_INFECTION_DATE, ONSET_DATE, DATE_OF_DEATH, ADMISSION_DATE);
-
     /** Every field in which a date stands. */
-    static final NotificationField<?>[] FIELDS = Stream.of(
-                    Stream.of(BIRTH_DATE, TESTS), DATES.stream(), Stream.of(TRAVEL, VACCINATION))
-            .flatMap(fields -> fields)
-            .toArray(NotificationField<?>[]::new);
+    static final NotificationField<?>[] FIELDS = {
+        BIRTH_DATE,
+        TESTS,
+        FIRST_VISIT_DATE,
+        DIAGNOSIS_DATE,
+        PRESUMED_INFECTION_DATE,
+        ONSET_DATE,
+        DATE_OF_DEATH,
+        ADMISSION_DATE,
+        TRAVEL,
+        VACCINATION
+    };
 
     private static final BilingualText DEPARTURE = BilingualText.of("出国日", "date of departure");
     private static final BilingualText ENTRY = BilingualText.of("入国日", "date of entry");
@@ -51,25 +56,29 @@ final class FutureDates {
     }
 
     private void lookAt(CheckSubject subject) {
-        var content = subject.content();
         if (subject.reportDate().isAfter(today)) {
             found(NotificationItem.REPORT_DATE.id(), NotificationItem.REPORT_DATE.label());
         }
-        if (subject.birth != null && subject.birth.isAfter(today)) {
-            found(BIRTH_DATE.id(), BIRTH_DATE.label());
-        }
+        lookAt(subject.birth, BIRTH_DATE);
         for (int i = 0; i < subject.tests.size(); i++) {
             if (isFuture(subject.tests.get(i).takenOn())) {
                 found(TESTS.id() + "[" + i + "].takenOn", NotificationItem.SPECIMEN_DATE.label());
             }
         }
-        for (var field : DATES) {
-            if (isFuture(content.get(field))) {
-                found(field.id(), field.label());
-            }
+        lookAt(subject.firstVisit, FIRST_VISIT_DATE);
+        lookAt(subject.diagnosis, DIAGNOSIS_DATE);
+        lookAt(subject.infection, PRESUMED_INFECTION_DATE);
+        lookAt(subject.onset, ONSET_DATE);
+        lookAt(subject.death, DATE_OF_DEATH);
+        lookAt(subject.get(ADMISSION_DATE), ADMISSION_DATE);
+        var travel = subject.get(TRAVEL);
+        if (travel != null) {
+            lookAt(travel);
         }
-        content.travel().ifPresent(this::lookAt);
-        content.vaccination().ifPresent(history -> lookAt(history.doses()));
+        var vaccination = subject.get(VACCINATION);
+        if (vaccination != null) {
+            lookAt(vaccination.doses());
+        }
     }
 
     private void lookAt(Travel travel) {
@@ -86,6 +95,12 @@ final class FutureDates {
             if (isFuture(doses.get(i).date())) {
                 found(VACCINATION.id() + ".doses[" + i + "].date", VACCINATED);
             }
+        }
+    }
+
+    private void lookAt(@Nullable LocalDate date, NotificationField<?> field) {
+        if (date != null && date.isAfter(today)) {
+            found(field.id(), field.label());
         }
     }
 

@@ -19,15 +19,14 @@ import static org.hersys.notification.NotificationField.SEX;
 import static org.hersys.notification.NotificationField.WHEREABOUTS_PHONE;
 
 import java.util.List;
-import java.util.Optional;
 import org.hersys.form.FormCondition;
 import org.hersys.form.NotificationItem;
 import org.hersys.form.Obligation;
 import org.hersys.law.Truth;
-import org.hersys.person.Guardian;
 import org.hersys.person.PhoneNumber;
 import org.hersys.person.Sex;
 import org.hersys.text.BilingualText;
+import org.jspecify.annotations.Nullable;
 
 /** The person: age, pregnancy, guardian, phones (患者についてのチェック). */
 final class PersonChecks {
@@ -67,8 +66,8 @@ final class PersonChecks {
                 warning(CheckCodes.GUARDIAN_OF_ADULT)
                         .concerning(GUARDIAN, BIRTH_DATE, AGE, DIAGNOSIS_DATE)
                         .source(FORM_GUARDIAN)
-                        .when(subject -> subject.content().guardian().isPresent()
-                                && subject.truth(FormCondition.MINOR) == Truth.NO),
+                        .when(subject ->
+                                subject.content().has(GUARDIAN) && subject.truth(FormCondition.MINOR) == Truth.NO),
                 warning(CheckCodes.PHONE_NOT_JAPANESE)
                         .concerning(WHEREABOUTS_PHONE, REGISTERED_ADDRESS_PHONE, GUARDIAN)
                         .source(PHONES)
@@ -105,37 +104,38 @@ final class PersonChecks {
     }
 
     private static boolean lacksGuardian(CheckSubject subject) {
-        return subject.content().guardian().isEmpty()
+        return !subject.content().has(GUARDIAN)
                 && subject.form().obligation(NotificationItem.GUARDIAN_NAME) != Obligation.NOT_ASKED
                 && subject.truth(FormCondition.MINOR) == Truth.YES;
     }
 
     private static List<Fault> phonesNotJapanese(CheckSubject subject) {
-        var content = subject.content();
         List<Fault> faults = List.of();
-        faults = foreign(faults, content.registeredAddressPhone(), REGISTERED_ADDRESS_PHONE.id(), REGISTERED);
-        faults = foreign(faults, content.whereaboutsPhone(), WHEREABOUTS_PHONE.id(), WHEREABOUTS);
-        return foreign(faults, content.guardian().flatMap(Guardian::phone), "guardian.phone", OF_GUARDIAN);
+        faults = foreign(faults, subject.get(REGISTERED_ADDRESS_PHONE), REGISTERED_ADDRESS_PHONE.id(), REGISTERED);
+        faults = foreign(faults, subject.get(WHEREABOUTS_PHONE), WHEREABOUTS_PHONE.id(), WHEREABOUTS);
+        return foreign(faults, phoneOfGuardian(subject), "guardian.phone", OF_GUARDIAN);
     }
 
     private static List<Fault> foreign(
-            List<Fault> faults, Optional<PhoneNumber> phone, String path, BilingualText label) {
-        return isForeign(phone) ? Fault.add(faults, Fault.at(path).saying(label)) : faults;
+            List<Fault> faults, @Nullable PhoneNumber phone, String path, BilingualText label) {
+        return phone == null || phone.isJapanese()
+                ? faults
+                : Fault.add(faults, Fault.at(path).saying(label));
     }
 
-    private static boolean isForeign(Optional<PhoneNumber> phone) {
-        return phone.isPresent() && !phone.get().isJapanese();
+    private static @Nullable PhoneNumber phoneOfGuardian(CheckSubject subject) {
+        var guardian = subject.get(GUARDIAN);
+        return guardian == null ? null : guardian.phone().orElse(null);
     }
 
     private static boolean lacksMobile(CheckSubject subject) {
-        var content = subject.content();
         return subject.smsWanted()
-                && !isMobile(content.whereaboutsPhone())
-                && !isMobile(content.registeredAddressPhone())
-                && !isMobile(content.guardian().flatMap(Guardian::phone));
+                && !isMobile(subject.get(WHEREABOUTS_PHONE))
+                && !isMobile(subject.get(REGISTERED_ADDRESS_PHONE))
+                && !isMobile(phoneOfGuardian(subject));
     }
 
-    private static boolean isMobile(Optional<PhoneNumber> phone) {
-        return phone.isPresent() && phone.get().isJapaneseMobile();
+    private static boolean isMobile(@Nullable PhoneNumber phone) {
+        return phone != null && phone.isJapaneseMobile();
     }
 }

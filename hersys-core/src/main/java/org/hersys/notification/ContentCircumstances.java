@@ -2,6 +2,7 @@ package org.hersys.notification;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.hersys.diagnosis.DiagnosisClass;
 import org.hersys.diagnosis.InfectionPlace;
@@ -23,16 +24,44 @@ final class ContentCircumstances {
     private static final Set<DiagnosisClass> CORPSES =
             EnumSet.of(DiagnosisClass.DECEASED_PATIENT, DiagnosisClass.SUSPECTED_DECEASED);
 
+    private static final Set<DiagnosisClass> CONFIRMED = EnumSet.of(DiagnosisClass.CONFIRMED_PATIENT);
+
+    private static final List<FormCondition> CONDITIONS = List.of(
+            FormCondition.MINOR,
+            FormCondition.DECEASED_EXAMINED,
+            FormCondition.CONFIRMED_PATIENT,
+            FormCondition.SYMPTOMATIC,
+            FormCondition.INPATIENT,
+            FormCondition.TRAVELLED);
+
     private ContentCircumstances() {}
 
     static FormCircumstances of(NotificationContent content, LocalDate reportDate) {
-        return FormCircumstances.unknown()
-                .with(FormCondition.MINOR, minor(content, reportDate))
-                .with(FormCondition.DECEASED_EXAMINED, ofClass(content, CORPSES))
-                .with(FormCondition.CONFIRMED_PATIENT, ofClass(content, Set.of(DiagnosisClass.CONFIRMED_PATIENT)))
-                .with(FormCondition.SYMPTOMATIC, symptomatic(content))
-                .with(FormCondition.INPATIENT, content.admittedAtNotification())
-                .with(FormCondition.TRAVELLED, travelled(content));
+        var circumstances = FormCircumstances.unknown();
+        for (var condition : CONDITIONS) {
+            circumstances = circumstances.with(condition, truth(content, condition, reportDate));
+        }
+        return circumstances;
+    }
+
+    /** Unknown of a condition that a content does not tell about. */
+    static Truth truth(NotificationContent content, FormCondition condition, LocalDate reportDate) {
+        if (condition.equals(FormCondition.MINOR)) {
+            return minor(content, reportDate);
+        }
+        if (condition.equals(FormCondition.DECEASED_EXAMINED)) {
+            return ofClass(content, CORPSES);
+        }
+        if (condition.equals(FormCondition.CONFIRMED_PATIENT)) {
+            return ofClass(content, CONFIRMED);
+        }
+        if (condition.equals(FormCondition.SYMPTOMATIC)) {
+            return symptomatic(content);
+        }
+        if (condition.equals(FormCondition.INPATIENT)) {
+            return content.admittedAtNotification();
+        }
+        return condition.equals(FormCondition.TRAVELLED) ? travelled(content) : Truth.UNKNOWN;
     }
 
     private static Truth minor(NotificationContent content, LocalDate reportDate) {

@@ -21,6 +21,7 @@ import org.hersys.diagnosis.TestRecord;
 import org.hersys.diagnosis.Travel;
 import org.hersys.diagnosis.VaccinationHistory;
 import org.hersys.form.FormCircumstances;
+import org.hersys.form.FormCondition;
 import org.hersys.form.NotificationItem;
 import org.hersys.institution.Prefecture;
 import org.hersys.law.Truth;
@@ -239,6 +240,18 @@ public final class NotificationContent {
     }
 
     /**
+     * Whether one condition of the form holds for the person.
+     *
+     * @param condition the condition
+     * @param reportDate the report date: until 2022-03-31 a minor is under 20, from 2022-04-01 under 18
+     * @return unknown also for a condition of a host's own, of which a content says nothing
+     */
+    public Truth circumstance(FormCondition condition, LocalDate reportDate) {
+        return ContentCircumstances.truth(
+                this, requireNonNull(condition, "condition"), requireNonNull(reportDate, "reportDate"));
+    }
+
+    /**
      * Which conditions of the form hold for the person.
      *
      * @param reportDate the report date: until 2022-03-31 a minor is under 20, from 2022-04-01 under 18
@@ -298,7 +311,12 @@ public final class NotificationContent {
 
     /** The birth date or, where there is none, what else is known of the age. */
     AgeKnowledge knownAge() {
-        return birthDate().map(AgeKnowledge::born).or(this::age).orElseGet(AgeKnowledge::unknown);
+        BirthDate birth = valueOrNull(NotificationField.BIRTH_DATE);
+        if (birth != null) {
+            return AgeKnowledge.born(birth);
+        }
+        AgeKnowledge age = valueOrNull(NotificationField.AGE);
+        return age == null ? AgeKnowledge.unknown() : age;
     }
 
     /**

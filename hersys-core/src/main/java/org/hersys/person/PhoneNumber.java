@@ -20,11 +20,8 @@ public record PhoneNumber(String value) {
     private static final int MOST = 100;
     private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
     private static final String JAPAN = "+81";
-    private static final Pattern JAPANESE = Pattern.compile("\\+81[1-9][0-9]{8,9}");
-
-    /** Not +81 800, which begins a number that is free of charge for the caller. */
-    private static final Pattern JAPANESE_MOBILE = Pattern.compile("\\+81(?:[679]0[0-9]|80[1-9])[0-9]{7}");
-
+    private static final int JAPANESE_LANDLINE_LENGTH = 12;
+    private static final int JAPANESE_MOBILE_LENGTH = 13;
     private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{S}ー&&[^+]]");
 
     /**
@@ -78,7 +75,11 @@ public record PhoneNumber(String value) {
      * @return true if it has; false if it was not readable
      */
     public boolean isJapanese() {
-        return JAPANESE.matcher(value).matches();
+        int length = value.length();
+        return (length == JAPANESE_LANDLINE_LENGTH || length == JAPANESE_MOBILE_LENGTH)
+                && value.startsWith(JAPAN)
+                && value.charAt(3) != '0'
+                && endsInDigits();
     }
 
     /**
@@ -90,7 +91,23 @@ public record PhoneNumber(String value) {
      * @return true if it has; false if it was not readable
      */
     public boolean isJapaneseMobile() {
-        return JAPANESE_MOBILE.matcher(value).matches();
+        return value.length() == JAPANESE_MOBILE_LENGTH && isJapanese() && value.charAt(4) == '0' && isMobilePrefix();
+    }
+
+    /** Not +81 800, which begins a number that is free of charge for the caller. */
+    private boolean isMobilePrefix() {
+        char first = value.charAt(3);
+        return first == '6' || first == '7' || first == '9' || (first == '8' && value.charAt(5) != '0');
+    }
+
+    /** By hand and not by a pattern: every check of a notification asks. */
+    private boolean endsInDigits() {
+        for (int i = JAPAN.length(); i < value.length(); i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

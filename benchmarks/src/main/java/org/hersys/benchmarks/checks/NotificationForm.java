@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 public final class NotificationForm {
 
     private static final String JAPANESE_PHONE = "\\+81[1-9][0-9]{8,9}";
+    private static final java.util.regex.Pattern JAPANESE_MOBILE =
+            java.util.regex.Pattern.compile("\\+81(?:[679]0[0-9]|80[1-9])[0-9]{7}");
 
     final LocalDate reportDate;
     final boolean smsWanted;
@@ -308,7 +310,7 @@ public final class NotificationForm {
     }
 
     private static boolean isMobile(@Nullable String phone) {
-        return phone != null && phone.matches("\\+81(?:[679]0[0-9]|80[1-9])[0-9]{7}");
+        return phone != null && JAPANESE_MOBILE.matcher(phone).matches();
     }
 
     @AssertTrue(message = "POSITIVE_TEST_MISSING")

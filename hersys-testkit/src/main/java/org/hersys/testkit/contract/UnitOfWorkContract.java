@@ -48,21 +48,24 @@ public abstract class UnitOfWorkContract extends StoreContract {
     void what_was_thrown_reaches_the_caller_and_nothing_is_stored() {
         var broken = new IllegalStateException("broken on purpose");
 
-        assertThatThrownBy(() -> store().run(transaction -> {
-                    storeEverything(transaction);
-                    throw broken;
-                }))
-                .isSameAs(broken);
-        assertNothingIsStored();
+        assertRolledBackBy(broken, () -> {
+            throw broken;
+        });
     }
 
     @Test
     void an_error_rolls_back_as_an_exception_does() {
         var broken = new AssertionError("broken on purpose");
 
-        assertThatThrownBy(() -> store().run(transaction -> {
+        assertRolledBackBy(broken, () -> {
+            throw broken;
+        });
+    }
+
+    private void assertRolledBackBy(Throwable broken, Runnable throwing) {
+        assertThatThrownBy(() -> commitAll(transaction -> {
                     storeEverything(transaction);
-                    throw broken;
+                    throwing.run();
                 }))
                 .isSameAs(broken);
         assertNothingIsStored();

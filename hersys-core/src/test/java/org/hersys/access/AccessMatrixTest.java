@@ -16,6 +16,8 @@ import org.hersys.law.Sources;
 import org.hersys.result.Outcome;
 import org.hersys.result.Problem;
 import org.hersys.result.ProblemCode;
+import org.hersys.text.BilingualText;
+import org.hersys.text.Language;
 import org.junit.jupiter.api.Test;
 
 class AccessMatrixTest {
@@ -93,6 +95,66 @@ class AccessMatrixTest {
         assertTrue(stricter.atAll(NURSE, Operation.REISSUE_ID).isAccepted());
         assertTrue(stricter.atAll(DOCTOR, Operation.DELETE).isAccepted());
         assertTrue(MATRIX.atAll(DOCTOR, Operation.REISSUE_ID).isAccepted());
+    }
+
+    @Test
+    void a_right_that_is_revoked_from_one_role_is_explained_to_another_as_before() {
+        var words = MATRIX.rule(Role.ADMITTING_INSTITUTION, Operation.CORRECT_BIRTH_DATE, Relation.NEW);
+        var stricter = MATRIX.toBuilder()
+                .revoke(Set.of(Role.OUTPATIENT_INSTITUTION), Operation.CORRECT_BIRTH_DATE)
+                .revoke(Set.of(Role.ADMITTING_INSTITUTION), Operation.DELETE)
+                .build();
+
+        var kept = stricter.rule(Role.ADMITTING_INSTITUTION, Operation.CORRECT_BIRTH_DATE, Relation.NEW);
+        var dropped = stricter.rule(Role.OUTPATIENT_INSTITUTION, Operation.CORRECT_BIRTH_DATE, Relation.NEW);
+
+        assertEquals(words.missing(), kept.missing());
+        assertFalse(words.missing().equals(dropped.missing()));
+    }
+
+    @Test
+    void a_host_may_grant_a_right_and_explain_another_in_its_own_words() {
+        var source = Sources.provisional("院内の取決め");
+        var own = AccessMatrix.builder()
+                .grant(source, Set.of(Role.OUTPATIENT_INSTITUTION), Set.of(Relation.ENTERED_BY_US), Operation.READ_CASE)
+                .explain(
+                        source,
+                        BilingualText.of("医事課に依頼してください。", "Ask the front office."),
+                        Set.of(Role.OUTPATIENT_INSTITUTION),
+                        Operation.DELETE)
+                .build();
+
+        assertTrue(own.onCase(DOCTOR, Operation.READ_CASE, OF_THE_CLINIC).isAccepted());
+        assertTrue(problem(own.onCase(DOCTOR, Operation.DELETE, OF_THE_CLINIC))
+                .message()
+                .en()
+                .contains("Ask the front office."));
+        assertEquals(
+                source,
+                own.rule(Role.OUTPATIENT_INSTITUTION, Operation.DELETE, Relation.NEW)
+                        .source());
+    }
+
+    @Test
+    void every_operation_stands_on_an_article_of_the_act() {
+        for (var operation : Operation.values()) {
+            assertEquals(
+                    Sources.INFECTIOUS_DISEASES_ACT.title(),
+                    operation.legalBasis().title());
+        }
+    }
+
+    @Test
+    void the_table_is_printed_with_a_chapter_for_each_role_and_the_numbered_sources() {
+        var page = MATRIX.markdown(Language.EN);
+
+        for (var role : Role.values()) {
+            assertTrue(page.contains("\n## " + role.label().en() + "\n"));
+        }
+        assertTrue(page.contains(
+                "| submit a notification `SUBMIT` | a new case; cases entered by the own organisation | [1] [2] |"));
+        assertTrue(page.contains("`CORRECT_BIRTH_DATE`: After submission the health centre corrects the birth date."));
+        assertTrue(page.contains("\n- [1] " + Sources.SURVEILLANCE_CIRCULAR.at("1（2）新規の患者の情報の入力")));
     }
 
     @Test

@@ -60,6 +60,22 @@ class RightsTableTest {
     }
 
     @Test
+    void the_fields_come_by_role_then_operation_then_relation() {
+        var rules = AccessMatrix.standard().rules().iterator();
+
+        for (var role : Role.values()) {
+            for (var operation : Operation.values()) {
+                for (var relation : Relation.values()) {
+                    var rule = rules.next();
+                    assertEquals(role, rule.role());
+                    assertEquals(operation, rule.operation());
+                    assertEquals(relation, rule.relation());
+                }
+            }
+        }
+    }
+
+    @Test
     void nobody_may_anything_with_the_case_of_others() {
         for (var rule : AccessMatrix.standard().rules()) {
             assertFalse(rule.relation() == Relation.NONE && rule.isAllowed(), rule.toString());

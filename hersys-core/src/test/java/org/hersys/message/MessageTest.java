@@ -74,7 +74,24 @@ class MessageTest {
     }
 
     @Test
-    void it_prints_no_id_of_the_patient() {
+    void it_prints_itself_without_the_id_of_the_patient() {
         assertFalse(MAIL.toString().contains(HERSYS_ID.value()));
+        assertTrue(MAIL.toString().contains(MAIL.id().toString()));
+        assertTrue(MAIL.toString().contains("CENTRE_TOLD_OF_SUBMISSION"));
+    }
+
+    @Test
+    void a_store_gives_a_message_back_under_its_id() {
+        var stored = Message.toCentre(MAIL.kind(), CentreId.of("centre"), NOW).withId(MAIL.id());
+
+        assertEquals(MAIL, stored);
+        assertEquals(MAIL.hashCode(), stored.hashCode());
+    }
+
+    @Test
+    void only_what_waits_or_failed_is_still_to_be_sent() {
+        for (var state : MessageState.values()) {
+            assertEquals(state == MessageState.WAITING || state == MessageState.FAILED, state.isOpen(), state.name());
+        }
     }
 }

@@ -22,16 +22,19 @@ final class Session {
     }
 
     <K, V> void put(Map<K, V> table, K key, V value) {
+        requireOpen();
         @Nullable V before = table.put(key, value);
         undo.push(() -> restore(table, key, before));
     }
 
     <K, V> void remove(Map<K, V> table, K key) {
+        requireOpen();
         @Nullable V before = table.remove(key);
         undo.push(() -> restore(table, key, before));
     }
 
     <E> void append(List<E> table, E value) {
+        requireOpen();
         table.add(value);
         undo.push(() -> table.remove(table.size() - 1));
     }

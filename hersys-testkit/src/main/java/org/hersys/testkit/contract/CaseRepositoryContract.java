@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import org.hersys.cases.CaseRecord;
 import org.hersys.cases.DuplicateFinder;
+import org.hersys.cases.HandOverMeans;
+import org.hersys.cases.IdHandOver;
 import org.hersys.testkit.InventedValues;
 import org.hersys.testkit.People;
 import org.junit.jupiter.api.Test;
@@ -226,6 +228,48 @@ public abstract class CaseRepositoryContract extends StoreContract {
             assertThat(transaction.cases().withAnyKey(DuplicateFinder.keysOf(corrected.shared())))
                     .containsExactly(corrected);
         });
+    }
+
+    @Test
+    void of_two_cases_with_one_key_the_other_is_still_found_when_one_is_corrected_or_deleted() {
+        var twin = Rows.caseOf(2, People.womanOf40TypedElsewhere().build());
+        var keys = DuplicateFinder.keysOf(FIRST.shared());
+        var corrected = twin.next(Rows.entered(10))
+                .content(twin.content().toBuilder()
+                        .shared(People.manOf65OnHisBirthday().build())
+                        .build())
+                .build();
+        commitAll(transaction -> {
+            transaction.cases().insert(FIRST);
+            transaction.cases().insert(twin);
+        });
+
+        commitAll(transaction -> transaction.cases().update(corrected));
+        commitAll(
+                transaction -> assertThat(transaction.cases().withAnyKey(keys)).containsExactly(FIRST));
+
+        commitAll(transaction -> transaction.cases().delete(corrected.caseId()));
+        commitAll(
+                transaction -> assertThat(transaction.cases().withAnyKey(keys)).containsExactly(FIRST));
+    }
+
+    @Test
+    void cases_whose_id_nobody_handed_over_are_listed_by_their_registration() {
+        var later = CaseRecord.register(Rows.caseId(2), InventedValues.hersysId(2), Rows.entered(5))
+                .build();
+        var handed = Rows.caseOf(3);
+        var told = handed.next(Rows.entered(1))
+                .handedOver(new IdHandOver(handed.hersysId(), HandOverMeans.ORALLY, Rows.entered(1)))
+                .build();
+        commitAll(transaction -> {
+            transaction.cases().insert(later);
+            transaction.cases().insert(FIRST);
+            transaction.cases().insert(handed);
+        });
+        commitAll(transaction -> transaction.cases().update(told));
+
+        commitAll(
+                transaction -> assertThat(transaction.cases().withoutHandOver()).containsExactly(FIRST, later));
     }
 
     private void storeThreeVersions() {

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.hersys.port.CaseRepository;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.hersys.cases.DuplicateFinder;
 import org.hersys.port.Transaction;
 import org.hersys.result.Outcome;
 import org.junit.jupiter.api.Test;
@@ -138,12 +139,44 @@ public abstract class UnitOfWorkContract extends StoreContract {
     @Test
     void a_transaction_that_was_kept_is_of_no_use() {
         Transaction kept = commit(transaction -> transaction);
-        CaseRepository cases = commit(Transaction::cases);
 
-        assertThatThrownBy(kept::outbox).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> cases.insert(Rows.caseOf(1))).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> cases.find(Rows.caseId(1))).isInstanceOf(IllegalStateException.class);
+        assertOfNoUse(kept::cases, kept::notifications, kept::submissions, kept::audit, kept::outbox);
+    }
+
+    @Test
+    void a_port_that_was_kept_is_of_no_use() {
+        var cases = commit(Transaction::cases);
+        var notifications = commit(Transaction::notifications);
+        var submissions = commit(Transaction::submissions);
+        var audit = commit(Transaction::audit);
+        var outbox = commit(Transaction::outbox);
+
+        assertOfNoUse(
+                () -> cases.insert(Rows.caseOf(1)),
+                () -> cases.find(Rows.caseId(1)),
+                () -> cases.findByHersysId(Rows.caseOf(1).hersysId()),
+                () -> cases.withAnyKey(DuplicateFinder.keysOf(Rows.content())),
+                () -> cases.withoutHandOver(),
+                () -> notifications.insert(Rows.draft(1, 1, 0)),
+                () -> notifications.ofCase(Rows.caseId(1)),
+                () -> notifications.withOpenQuery());
+        assertOfNoUse(
+                () -> submissions.registerOrFind(Rows.submission(1, 1)),
+                () -> submissions.find(Rows.CLINIC, Rows.key(1)),
+                () -> submissions.markDeleted(Rows.notificationId(1)),
+                () -> audit.append(Rows.entry(1, 0)),
+                () -> audit.entriesOf(Rows.caseId(1)),
+                () -> audit.entriesBetween(Rows.minute(0), Rows.minute(1)),
+                () -> outbox.add(Rows.message(1)),
+                () -> outbox.find(Rows.message(1).id()),
+                () -> outbox.waiting());
         assertNothingIsStored();
+    }
+
+    private static void assertOfNoUse(ThrowingCallable... calls) {
+        for (var call : calls) {
+            assertThatThrownBy(call).isInstanceOf(IllegalStateException.class);
+        }
     }
 
     @Test

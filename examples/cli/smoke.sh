@@ -26,7 +26,7 @@ check() {
 agrees() {
     local pattern
     pattern=$(sed -e 's/[][\.*^$(){}+?|]/\\&/g' -e 's/…/([^"\\\\]|\\\\.)+/g' "$samples/$1.out.jsonl")
-    java -jar "$jar" "$2" --json "$samples/$1.in.jsonl" | grep -qxE -- "$pattern"
+    java -jar "$jar" "${@:2}" --json "$samples/$1.in.jsonl" | grep -qxE -- "$pattern"
 }
 
 ends_with() {
@@ -58,6 +58,7 @@ ends_quietly_when_nobody_reads_on() {
 
 check "decide answers the sample" agrees decide-sample decide
 check "release answers the sample" agrees release-sample release
+check "check answers the sample" agrees check-sample check --on 2022-09-26 --fix-hints
 check "a bad row is told, the next one answered, exit 1" reads_on_after_a_bad_row
 check "wrong usage ends with 2" ends_with 2 java -jar "$jar" decide --frobnicate
 check "an unreadable file ends with 2" ends_with 2 java -jar "$jar" decide --json /no/such/file

@@ -22,14 +22,18 @@ final class Access {
         var target = access.getTarget();
         var nowOfJavaTime = target.getOwner().getPackageName().startsWith("java.time")
                 && target.getName().equals("now");
-        var clockOfTheSystem = target.getOwner().isEquivalentTo(Clock.class)
-                && (target.getName().startsWith("system") || target.getName().startsWith("tick"));
         var dateOfNow = to(access, Date.class, "<init>") && target.getFullName().endsWith("()");
         return nowOfJavaTime
-                || clockOfTheSystem
                 || dateOfNow
                 || to(access, Calendar.class, "getInstance")
                 || to(access, System.class, "currentTimeMillis");
+    }
+
+    /** Whether the clock of the machine is taken, which is the host's to give. */
+    static boolean takesClock(JavaAccess<?> access) {
+        var target = access.getTarget();
+        return target.getOwner().isEquivalentTo(Clock.class)
+                && (target.getName().startsWith("system") || target.getName().startsWith("tick"));
     }
 
     /** Whether the answer would depend on the settings of the machine. */

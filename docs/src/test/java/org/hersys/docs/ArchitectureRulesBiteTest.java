@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.Locale;
@@ -21,6 +22,11 @@ class ArchitectureRulesBiteTest {
     void a_call_of_now_is_found_and_so_is_a_method_reference() {
         assertThat(PLANTED.get(Planted.class).getAccessesFromSelf().stream().filter(Access::asksNow))
                 .hasSize(2);
+    }
+
+    @Test
+    void a_clock_of_the_machine_is_found() {
+        assertThat(PLANTED.get(Planted.class).getAccessesFromSelf()).anyMatch(Access::takesClock);
     }
 
     @Test
@@ -59,6 +65,7 @@ class ArchitectureRulesBiteTest {
         private final Supplier<LocalDate> later = LocalDate::now;
 
         private final Locale locale = Locale.getDefault();
+        private final Clock clock = Clock.systemUTC();
 
         void takes(Optional<String> name) {}
     }

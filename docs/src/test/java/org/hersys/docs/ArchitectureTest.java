@@ -124,6 +124,15 @@ class ArchitectureTest {
             noClasses().should().accessTargetWhere(describe("the time of day is asked for", Access::asksNow)));
 
     @ArchTest
+    static final ArchRule a_library_is_given_its_clock = HavingSeen.use(
+            "org.hersys.time",
+            Clock.class,
+            noClasses()
+                    .that(IN_A_LIBRARY)
+                    .should()
+                    .accessTargetWhere(describe("the clock of the machine is taken", Access::takesClock)));
+
+    @ArchTest
     static final ArchRule a_library_asks_for_no_default_locale_or_zone = HavingSeen.use(
             "org.hersys..",
             Locale.class,

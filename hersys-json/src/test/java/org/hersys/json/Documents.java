@@ -27,6 +27,7 @@ import org.hersys.cases.IdHandOver;
 import org.hersys.check.CheckReport;
 import org.hersys.check.CheckSubject;
 import org.hersys.check.Checks;
+import org.hersys.description.FormDescription;
 import org.hersys.diagnosis.Certainty;
 import org.hersys.diagnosis.DiagnosisClass;
 import org.hersys.diagnosis.InfectionPlace;
@@ -89,6 +90,9 @@ import org.hersys.testkit.Actors;
 import org.hersys.testkit.Institutions;
 import org.hersys.testkit.InventedValues;
 import org.hersys.testkit.People;
+import org.hersys.usecase.CaseFile;
+import org.hersys.usecase.ConfirmationReceipt;
+import org.hersys.usecase.SubmissionReceipt;
 
 /** One document of each kind, of people who do not exist. */
 final class Documents {
@@ -123,6 +127,10 @@ final class Documents {
             CheckReport.class,
             AuditEntry.class,
             Message.class,
+            FormDescription.class,
+            SubmissionReceipt.class,
+            ConfirmationReceipt.class,
+            CaseFile.class,
             Problem.class);
 
     private Documents() {}

@@ -37,7 +37,9 @@ class EveryTypeTest {
                     "org\\.hersys\\.notification\\.(LifeCycle|NotificationField)",
                     "org\\.hersys\\.cases\\.(DuplicateFinder|DuplicateKey)",
                     // What only runs.
-                    "org\\.hersys\\.(port|usecase|description)\\..*|org\\.hersys\\.Hersys",
+                    "org\\.hersys\\.(port\\..*|Hersys)",
+                    "org\\.hersys\\.usecase\\.(.*ing.*|Duties|Setting|Consent)",
+                    "org\\.hersys\\.description\\.InputDescription\\$OnlyWith",
                     "org\\.hersys\\.time\\.(JapanTime|Timeline)",
                     "org\\.hersys\\.(text\\.Language|result\\.Outcome|result\\.ProblemCode)",
                     // An age is told of a birth date and a day, or is what is known of it.

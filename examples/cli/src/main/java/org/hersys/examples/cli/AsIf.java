@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import org.hersys.examples.cli.answers.DecisionJson;
 import org.hersys.institution.Prefecture;
+import org.hersys.json.HersysJson;
 import org.hersys.regime.NotificationDecision;
 import org.hersys.regime.NotificationFacts;
 import org.hersys.regime.ReportingRegimes;
@@ -41,7 +42,7 @@ final class AsIf {
 
     void write(NotificationFacts facts, JsonGenerator json) throws IOException {
         var decision = decide(facts);
-        DecisionJson.write(decision, json);
+        HersysJson.standard().writeMembers(decision, json);
         var other = compared(facts);
         if (other != null) {
             DecisionJson.writeComparison(decision, other, json);

@@ -50,6 +50,7 @@ public final class Main {
         var line = new CommandLine(new HersysCommand(shell))
                 .addSubcommand(new DecideCommand(shell))
                 .addSubcommand(new ReleaseCommand(shell))
+                .addSubcommand(new CheckCommand(shell))
                 .addSubcommand(new RulebookCommand(shell))
                 .addSubcommand(new ClinicDayCommand(shell))
                 .addSubcommand(new HelpCommand())

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.hersys.examples.cli.answers.Answers;
 import org.hersys.examples.cli.answers.JsonAnswers;
-import org.hersys.examples.cli.answers.ReleaseJson;
 import org.hersys.examples.cli.rows.Rows;
+import org.hersys.json.HersysJson;
 import org.hersys.release.ReleaseCriteria;
 import org.hersys.release.ReleaseFacts;
 import picocli.CommandLine.Command;
@@ -35,7 +35,8 @@ final class ReleaseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var criteria = ReleaseCriteria.standard();
         Answers<ReleaseFacts> answers = input.asJson()
-                ? new JsonAnswers<>(shell.out(), (facts, json) -> ReleaseJson.write(criteria.decide(facts), json))
+                ? new JsonAnswers<>(
+                        shell.out(), (facts, json) -> HersysJson.standard().writeMembers(criteria.decide(facts), json))
                 : new ReleaseTable(shell.screen(), explain);
         try (var rows = Rows.recuperations(input.lines(shell, answers, SAMPLE))) {
             return new Answering(shell).all(rows, answers);

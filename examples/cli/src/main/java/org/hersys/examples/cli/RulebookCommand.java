@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.hersys.examples.cli.answers.RuleBookJson;
+import org.hersys.json.HersysJson;
 import org.hersys.rulebook.RuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,7 +32,8 @@ final class RulebookCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var book = RuleBook.standard();
         if (format == Format.JSON) {
-            RuleBookJson.write(book, shell.out());
+            var json = HersysJson.standard().mapper().writerWithDefaultPrettyPrinter();
+            shell.out().write((json.writeValueAsString(book) + "\n").getBytes(UTF_8));
         } else {
             shell.out().write(book.markdown(shell.language()).getBytes(UTF_8));
         }

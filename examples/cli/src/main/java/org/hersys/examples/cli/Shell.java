@@ -8,15 +8,19 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hersys.examples.cli.screen.Screen;
 import org.hersys.text.BilingualText;
 import org.hersys.text.Language;
+import org.hersys.time.JapanTime;
 
 /**
- * What surrounds a run of the command line (実行環境): streams, the environment, where a terminal is, the language.
+ * What surrounds a run of the command line (実行環境): streams, the environment, where a terminal is, the clock, the
+ * language.
  *
  * <p>Everything goes in and out in UTF-8, whatever the JVM thinks of encodings. Not thread-safe.
  */
@@ -27,14 +31,22 @@ final class Shell {
     private final PrintStream err;
     private final Map<String, String> environment;
     private final Terminals terminals;
+    private final Clock clock;
     private Language language;
 
-    Shell(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment, Terminals terminals) {
+    Shell(
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Map<String, String> environment,
+            Terminals terminals,
+            Clock clock) {
         this.in = in;
         this.out = new GuardedOutput(out);
         this.err = new PrintStream(err, true, UTF_8);
         this.environment = Map.copyOf(environment);
         this.terminals = terminals;
+        this.clock = clock;
         this.language = languageOf(this.environment);
     }
 
@@ -45,7 +57,8 @@ final class Shell {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 System.getenv(),
-                Terminals.ofProcess());
+                Terminals.ofProcess(),
+                Clock.system(JapanTime.ZONE));
     }
 
     /** As POSIX has it: the first of these that is set decides; whatever is not Japanese is English. */
@@ -81,6 +94,11 @@ final class Shell {
 
     void speak(Language chosen) {
         this.language = chosen;
+    }
+
+    /** Today's date in Japan. */
+    LocalDate today() {
+        return JapanTime.today(clock);
     }
 
     /** A screen on standard output. */

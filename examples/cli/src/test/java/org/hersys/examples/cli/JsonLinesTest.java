@@ -68,7 +68,10 @@ class JsonLinesTest {
                 List.of(row("a") + "\n", row("b") + "\n"),
                 () -> answeredBefore.add(out.toString(UTF_8).lines().count()));
 
-        Main.run(new Shell(sender, out, new ByteArrayOutputStream(), Map.of(), Terminals.NONE), "decide", "--json");
+        Main.run(
+                new Shell(sender, out, new ByteArrayOutputStream(), Map.of(), Terminals.NONE, Run.CLOCK),
+                "decide",
+                "--json");
 
         assertThat(answeredBefore).containsExactly(0L, 1L, 2L);
     }

@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +19,11 @@ record Run(int exit, String out, String err) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, String> ENGLISH = Map.of("LANG", "en_US.UTF-8");
+
+    /** The day on which every run takes place: in Japan it has begun, in Greenwich not yet. */
+    static final LocalDate TODAY = LocalDate.of(2022, 10, 1);
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2022-09-30T16:00:00Z"), ZoneOffset.UTC);
 
     static Run of(String in, String... args) {
         return of(in.getBytes(UTF_8), args);
@@ -27,7 +36,7 @@ record Run(int exit, String out, String err) {
     static Run in(Map<String, String> environment, Terminals terminals, byte[] in, String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        int exit = Main.run(new Shell(new ByteArrayInputStream(in), out, err, environment, terminals), args);
+        int exit = Main.run(new Shell(new ByteArrayInputStream(in), out, err, environment, terminals, CLOCK), args);
         return new Run(exit, out.toString(UTF_8), err.toString(UTF_8));
     }
 

@@ -163,6 +163,6 @@ class UsageTest {
                 throw new IOException(words);
             }
         };
-        return new Shell(in, out, err, Map.of(), Terminals.NONE);
+        return new Shell(in, out, err, Map.of(), Terminals.NONE, Run.CLOCK);
     }
 }

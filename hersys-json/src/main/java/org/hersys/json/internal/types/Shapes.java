@@ -32,6 +32,12 @@ import org.hersys.cases.IdHandOver;
 import org.hersys.check.CheckFinding;
 import org.hersys.check.CheckReport;
 import org.hersys.check.Gravity;
+import org.hersys.description.ActionDescription;
+import org.hersys.description.FormDescription;
+import org.hersys.description.InputDescription;
+import org.hersys.description.InputType;
+import org.hersys.description.ItemDescription;
+import org.hersys.description.OptionDescription;
 import org.hersys.diagnosis.Certainty;
 import org.hersys.diagnosis.DesignatedDrug;
 import org.hersys.diagnosis.DiagnosisClass;
@@ -132,6 +138,10 @@ import org.hersys.result.Problem;
 import org.hersys.rulebook.RuleBook;
 import org.hersys.text.BilingualText;
 import org.hersys.time.EffectivePeriod;
+import org.hersys.usecase.CaseFile;
+import org.hersys.usecase.ConfirmationReceipt;
+import org.hersys.usecase.FulfilledDuty;
+import org.hersys.usecase.SubmissionReceipt;
 
 /** Every type that has a JSON, and what it looks like (型とJSONの形の一覧). */
 public final class Shapes {
@@ -162,6 +172,7 @@ public final class Shapes {
         notifications();
         cases();
         records();
+        answers();
     }
 
     private void law() {
@@ -311,6 +322,19 @@ public final class Shapes {
         names(MessageState.class);
         add(MessageId.class, RecordShapes.MESSAGE_ID);
         add(Message.class, RecordShapes.MESSAGE);
+    }
+
+    private void answers() {
+        names(InputType.class);
+        add(OptionDescription.class, AnswerShapes.OPTION);
+        add(InputDescription.class, AnswerShapes.INPUT);
+        add(ItemDescription.class, AnswerShapes.ITEM);
+        add(ActionDescription.class, AnswerShapes.ACTION);
+        add(FormDescription.class, AnswerShapes.FORM);
+        add(FulfilledDuty.class, AnswerShapes.DUTY);
+        add(SubmissionReceipt.class, AnswerShapes.SUBMISSION);
+        add(ConfirmationReceipt.class, AnswerShapes.CONFIRMATION);
+        add(CaseFile.class, AnswerShapes.CASE_FILE);
     }
 
     private <T> void add(Class<T> type, Shape<T> shape) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.hersys.examples.cli.rows.RowId;
 import org.hersys.examples.cli.rows.RowProblem;
+import org.hersys.json.HersysJson;
 
 /**
  * One line of JSON for each row, in order: the answer, or why there is none.
@@ -64,7 +65,9 @@ public final class JsonAnswers<T> implements Answers<T> {
         json.writeObjectFieldStart("error");
         json.writeStringField("code", problem.code().name());
         json.writeStringField("item", problem.item());
-        JsonParts.text(json, "message", problem.message());
+        json.writeObjectFieldStart("message");
+        HersysJson.standard().writeMembers(problem.message(), json);
+        json.writeEndObject();
         json.writeEndObject();
         end(json);
     }

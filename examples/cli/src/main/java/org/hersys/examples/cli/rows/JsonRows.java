@@ -1,33 +1,46 @@
 package org.hersys.examples.cli.rows;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.hersys.json.HersysJson;
+import org.hersys.json.JsonRow;
+import org.hersys.result.Outcome;
 
 /**
- * Objects in JSON, one a line.
+ * Objects in JSON, one a line, as the library reads them.
  *
  * <p>Strict: one object and nothing behind it, no member twice, no member that nobody knows, no value of another type.
  *
- * @param <D> collects the members of a line
- * @param <T> what a line holds
+ * @param <D> the document of a line
+ * @param <T> what is made of it
  */
-final class JsonRows<D extends RowDraft<T>, T> implements RowSource<T> {
+final class JsonRows<D, T> implements RowSource<T> {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final HersysJson JSON = HersysJson.standard();
 
     private final Utf8Lines lines;
-    private final JsonMembers<D> members;
-    private final Supplier<D> draft;
+    private final Class<D> type;
+    private final String[] besides;
+    private final Function<JsonRow<D>, Outcome<T>> finish;
 
-    JsonRows(Utf8Lines lines, JsonMembers<D> members, Supplier<D> draft) {
+    /**
+     * Reads documents with members beside them.
+     *
+     * @param finish what is made of document and members, or every problem
+     * @param besides the members beside the document, the id first
+     */
+    JsonRows(Utf8Lines lines, Class<D> type, Function<JsonRow<D>, Outcome<T>> finish, String... besides) {
         this.lines = lines;
-        this.members = members;
-        this.draft = draft;
+        this.type = type;
+        this.finish = finish;
+        this.besides = besides;
+    }
+
+    /** Reads documents with nothing but an id beside them. */
+    static <T> JsonRows<T, T> of(Utf8Lines lines, Class<T> type) {
+        return new JsonRows<>(lines, type, JsonRow::document, RowId.MEMBER);
     }
 
     @Override
@@ -36,36 +49,20 @@ final class JsonRows<D extends RowDraft<T>, T> implements RowSource<T> {
     }
 
     private Row<T> read(Line line) {
-        var problems = new RowProblems(members.names());
+        var row = JSON.readRow(type, line.text(), besides);
+        // The members have an order already: that of the description.
+        var problems = new RowProblems(List.of());
         if (line.fault() != null) {
             problems.add(RowProblem.broken(line.fault()));
         }
-        D row = draft.get();
-        read(line.text(), row, problems);
-        var outcome = row.finish();
+        var id = RowId.of(row, problems);
+        var outcome = finish.apply(row);
         outcome.problems().forEach(problem -> problems.add(RowProblem.of(problem)));
         var first = problems.first();
         if (first == null) {
-            return Row.read(row.id(), outcome.orElseThrow());
+            return Row.read(id, outcome.orElseThrow());
         }
-        return Row.bad(row.id().isSpoilt() ? RowId.NONE : row.id(), first);
-    }
-
-    private void read(String text, D row, RowProblems problems) {
-        try (JsonParser parser = JSON.createParser(text)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                problems.add(RowProblem.broken());
-                return;
-            }
-            members.read(parser, "", row, problems);
-            if (parser.nextToken() != null) {
-                problems.add(RowProblem.broken());
-            }
-        } catch (JsonProcessingException broken) {
-            problems.add(RowProblem.broken());
-        } catch (IOException impossible) {
-            throw new IllegalStateException("a text in memory must be readable", impossible);
-        }
+        return Row.bad(id.isSpoilt() ? RowId.NONE : id, first);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.hersys.examples.cli.rows;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.Optional;
+import org.hersys.json.JsonRow;
+import org.hersys.text.BilingualText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param number whether it was written as a number
  */
 public record RowId(@Nullable String text, boolean number) {
+
+    /** The member that holds it. */
+    static final String MEMBER = "id";
+
+    private static final BilingualText TWICE = BilingualText.of("同じ項目が2回記載されています。", "The member is given twice.");
+    private static final BilingualText TEXT_OR_NUMBER =
+            BilingualText.of("文字列又は数値としてください。", "Give a string or a number.");
 
     /** The row has no id. */
     public static final RowId NONE = new RowId(null, false);
@@ -28,13 +35,21 @@ public record RowId(@Nullable String text, boolean number) {
         return new RowId(text, false);
     }
 
-    /** The id at the parser's token, or empty if it is neither a text nor a number. */
-    static Optional<RowId> read(JsonParser parser) throws IOException {
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.VALUE_STRING && isWellFormed(parser.getText())) {
-            return Optional.of(of(parser.getText()));
+    /** The id of a row; what is wrong with it is noted. */
+    static RowId of(JsonRow<?> row, RowProblems problems) {
+        if (row.isGivenTwice(MEMBER)) {
+            problems.add(RowProblem.invalid(MEMBER, TWICE));
         }
-        return token.isNumeric() ? Optional.of(new RowId(parser.getText(), true)) : Optional.empty();
+        var given = row.given(MEMBER).filter(node -> !node.isNull());
+        var id = given.filter(JsonNode::isTextual)
+                .map(JsonNode::textValue)
+                .filter(RowId::isWellFormed)
+                .map(RowId::of)
+                .or(() -> row.number(MEMBER).map(number -> new RowId(number, true)));
+        if (given.isPresent() && id.isEmpty()) {
+            problems.add(RowProblem.invalid(MEMBER, TEXT_OR_NUMBER));
+        }
+        return id.orElse(NONE);
     }
 
     /** Half of a pair of surrogates can be escaped in JSON, but nobody can write it down in UTF-8. */

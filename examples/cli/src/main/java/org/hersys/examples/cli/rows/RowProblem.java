@@ -30,20 +30,10 @@ public record RowProblem(ProblemCode code, @Nullable String item, BilingualText 
         return of(Problem.of(ProblemCode.VALUE_INVALID, item, hint));
     }
 
-    /** The line is not a JSON object. */
-    static RowProblem broken() {
-        return of(Problem.ofWhole(ProblemCode.JSON_BROKEN));
-    }
-
     /** The line is not a JSON object, for a reason that is better told. */
     static RowProblem broken(BilingualText reason) {
         var message = BilingualText.join(List.of(ProblemCode.JSON_BROKEN.message(), reason), "", " ");
         return new RowProblem(ProblemCode.JSON_BROKEN, null, message);
-    }
-
-    /** The same problem with an item of an element of an array. */
-    RowProblem within(String path) {
-        return new RowProblem(code, item == null ? path : path + "." + item, message);
     }
 
     /** The same, with the place in the file before the message. */

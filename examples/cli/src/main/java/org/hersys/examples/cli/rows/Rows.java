@@ -3,6 +3,7 @@ package org.hersys.examples.cli.rows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import org.hersys.notification.NotificationContent;
 import org.hersys.regime.NotificationFacts;
 import org.hersys.release.ReleaseFacts;
 
@@ -24,7 +25,7 @@ public final class Rows {
      * @return what is known of each
      */
     public static RowSource<NotificationFacts> patients(Utf8Lines lines) {
-        return new JsonRows<>(lines, PatientDraft.MEMBERS, PatientDraft::new);
+        return JsonRows.of(lines, NotificationFacts.class);
     }
 
     /**
@@ -34,7 +35,17 @@ public final class Rows {
      * @return what is known of each
      */
     public static RowSource<ReleaseFacts> recuperations(Utf8Lines lines) {
-        return new JsonRows<>(lines, RecuperationDraft.MEMBERS, RecuperationDraft::new);
+        return JsonRows.of(lines, ReleaseFacts.class);
+    }
+
+    /**
+     * Notifications in JSON.
+     *
+     * @param lines one object a line
+     * @return what each says, and what is known of its reporting
+     */
+    public static RowSource<WrittenNotification> notifications(Utf8Lines lines) {
+        return new JsonRows<>(lines, NotificationContent.class, WrittenNotification::of, WrittenNotification.BESIDES);
     }
 
     /**

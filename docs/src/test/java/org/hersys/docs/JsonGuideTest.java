@@ -81,7 +81,6 @@ class JsonGuideTest {
                 .json();
         // end::stored[]
 
-        assertThat(changed)
-                .isEqualTo("{\"document\":\"notification-content\",\"schemaVersion\":1,\"sex\":\"FEMALE\"}");
+        assertThat(changed).isEqualTo("{\"document\":\"notification-content\",\"schemaVersion\":1,\"sex\":\"FEMALE\"}");
     }
 }

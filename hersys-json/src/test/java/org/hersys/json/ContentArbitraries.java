@@ -1,5 +1,7 @@
 package org.hersys.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -54,7 +56,11 @@ final class ContentArbitraries {
         type(KanaName.class, PersonArbitraries.kanaNames());
         type(Sex.class, Arbitraries.of(Sex.class));
         type(BirthDate.class, PersonArbitraries.birthDates());
-        type(AgeKnowledge.class, FactsArbitraries.days().flatMap(FactsArbitraries::ages));
+        type(
+                AgeKnowledge.class,
+                FactsArbitraries.days()
+                        .flatMap(FactsArbitraries::ages)
+                        .filter(age -> age.birthDate().isEmpty() && !age.isUnknown()));
         type(FreeText.class, PersonArbitraries.freeTexts());
         type(PostalAddress.class, PersonArbitraries.postalAddresses());
         type(PhoneNumber.class, PersonArbitraries.phoneNumbers());
@@ -92,7 +98,7 @@ final class ContentArbitraries {
 
     /** Fills a field in, or leaves it empty every other time. */
     private static <T> Arbitrary<UnaryOperator<NotificationContent>> filling(NotificationField<T> field) {
-        var values = BY_TYPE.get(field.type());
+        Arbitrary<?> values = requireNonNull(BY_TYPE.get(field.type()), field.id());
         Arbitrary<?> value = field.isList() ? values.list().ofMinSize(1).ofMaxSize(3) : values;
         return Arbitraries.oneOf(
                 Arbitraries.just(UnaryOperator.identity()),
@@ -128,8 +134,9 @@ final class ContentArbitraries {
         return Combinators.combine(
                         Arbitraries.of(Symptom.class).set().ofMinSize(1),
                         PersonArbitraries.freeTexts().injectNull(0.5))
-                .as((ticked, other) ->
-                        other == null ? Symptoms.of(ticked) : Symptoms.of(ticked).withOther(other));
+                .as((ticked, other) -> other == null
+                        ? Symptoms.of(ticked)
+                        : Symptoms.of(ticked).withOther(other));
     }
 
     private static Arbitrary<RiskFactors> riskFactors() {
@@ -168,7 +175,9 @@ final class ContentArbitraries {
 
     private static Arbitrary<Travel> travels() {
         return Combinators.combine(
-                        PersonArbitraries.freeTexts().list().ofMaxSize(2), FactsArbitraries.days(), FactsArbitraries.days())
+                        PersonArbitraries.freeTexts().list().ofMaxSize(2),
+                        FactsArbitraries.days(),
+                        FactsArbitraries.days())
                 .as((countries, departure, entry) ->
                         Travel.to(countries).departing(departure).entering(entry));
     }
@@ -189,5 +198,4 @@ final class ContentArbitraries {
                     return count == null ? history.withUnknownCount() : history.withCount(count);
                 });
     }
-
 }

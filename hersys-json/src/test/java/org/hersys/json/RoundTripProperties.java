@@ -71,7 +71,9 @@ class RoundTripProperties {
         var kept = StoredDocument.of(NotificationContent.class, before)
                 .json()
                 .replaceFirst("\\{", "{\"ofALaterRelease\":{\"x\":[1,2]},");
-        var changed = StoredDocument.read(NotificationContent.class, kept).orElseThrow().with(after);
+        var changed = StoredDocument.read(NotificationContent.class, kept)
+                .orElseThrow()
+                .with(after);
 
         assertThat(changed.json()).contains("\"ofALaterRelease\":{\"x\":[1,2]}");
         assertThat(StoredDocument.read(NotificationContent.class, changed.json())
@@ -138,7 +140,9 @@ class RoundTripProperties {
     @Property(tries = 2000)
     void whatever_is_given_is_read_or_refused_and_never_thrown(@ForAll("texts") String text) {
         assertThat(json.read(NotificationContent.class, text).problems().size()
-                        + StoredDocument.read(NotificationContent.class, text).problems().size())
+                        + StoredDocument.read(NotificationContent.class, text)
+                                .problems()
+                                .size())
                 .isGreaterThanOrEqualTo(0);
     }
 
@@ -146,9 +150,31 @@ class RoundTripProperties {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
-                        "{", "}", "[", "]", ",", ":", "\"tests\":", "\"age\":", "\"name\":", "\"sex\":", "\"spO2\":",
-                        "\"vaccination\":", "\"whereabouts\":", "null", "true", "1e999999", "-0", "\"\\ud800\"", "\"\"",
-                        "\"MALE\"", "{}", "\u0000", " ", "\"document\":\"notification-content\",", "\"schemaVersion\":1,")
+                        "{",
+                        "}",
+                        "[",
+                        "]",
+                        ",",
+                        ":",
+                        "\"tests\":",
+                        "\"ageAtDiagnosis\":",
+                        "\"name\":",
+                        "\"sex\":",
+                        "\"spO2\":",
+                        "\"vaccination\":",
+                        "\"whereabouts\":",
+                        "null",
+                        "true",
+                        "1e999999",
+                        "-0",
+                        "\"\\ud800\"",
+                        "\"\"",
+                        "\"MALE\"",
+                        "{}",
+                        "\u0000",
+                        " ",
+                        "\"document\":\"notification-content\",",
+                        "\"schemaVersion\":1,")
                 .list()
                 .ofMaxSize(12)
                 .map(pieces -> String.join("", pieces));

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.hersys.actor.Actor;
+import org.hersys.notification.Notification;
+import org.hersys.notification.NotificationContent;
 import org.hersys.regime.NotificationDecision;
 import org.hersys.regime.NotificationFacts;
 import org.hersys.release.ReleaseFacts;
@@ -121,6 +124,41 @@ class StrictReadingTest {
         assertThat(json.read(NotificationFacts.class, latin).problems())
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.JSON_BROKEN);
+    }
+
+    @Test
+    void a_birth_date_is_no_age_where_it_has_a_member_of_its_own() {
+        assertThat(problems(NotificationContent.class, "{\"ageAtDiagnosis\":\"1957-09-27\"}"))
+                .containsExactly("VALUE_INVALID ageAtDiagnosis");
+    }
+
+    @Test
+    void parts_that_do_not_fit_together_are_refused_where_they_stand() {
+        assertThat(problems(NotificationContent.class, """
+                {"whereabouts":{"country":"ベトナム","prefecture":"13"},"registeredAddress":{},
+                 "vaccination":{"doses":[{"number":1},{"number":1}]}}"""))
+                .containsExactly(
+                        "VALUE_INVALID registeredAddress",
+                        "VALUE_INVALID whereabouts.country",
+                        "VALUE_INVALID vaccination");
+    }
+
+    @Test
+    void an_actor_has_what_belongs_to_the_role_and_nothing_else() {
+        assertThat(problems(Actor.class, """
+                {"id":"a","role":"PATIENT","institution":"x","contractor":"y"}"""))
+                .containsExactly("VALUE_INVALID institution", "VALUE_INVALID patient", "VALUE_INVALID contractor");
+    }
+
+    @Test
+    void the_state_of_a_notification_chooses_what_it_looks_like() {
+        assertThat(problems(Notification.class, "{\"state\":\"DELETED\"}")).containsExactly("VALUE_INVALID state");
+        assertThat(problems(Notification.class, "{\"state\":\"FROZEN\",\"version\":0}"))
+                .containsExactly(
+                        "VALUE_INVALID filed",
+                        "VALUE_INVALID successor",
+                        "VALUE_INVALID version",
+                        "VALUE_INVALID attribution");
     }
 
     @Test

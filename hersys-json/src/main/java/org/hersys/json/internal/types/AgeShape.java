@@ -11,7 +11,9 @@ import org.hersys.json.internal.shape.Shape;
 import org.hersys.person.AgeKnowledge;
 import org.hersys.person.BirthDate;
 
-/** What is known of an age where it stands alone (年齢): {@code 64}, {@code "60-69歳"} or {@code "1957-09-27"}. */
+/**
+ * What is known of an age (年齢): {@code 64} or {@code "60-69歳"}; where it stands alone, also {@code "1957-09-27"}.
+ */
 final class AgeShape extends Shape<AgeKnowledge> {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -19,11 +21,18 @@ final class AgeShape extends Shape<AgeKnowledge> {
     private final Shape<Integer> years;
     private final Shape<AgeKnowledge> band;
     private final Shape<BirthDate> birthDate;
+    private final boolean standsAlone;
 
-    AgeShape(Shape<Integer> years, Shape<AgeKnowledge> band, Shape<BirthDate> birthDate) {
+    /**
+     * Describes an age.
+     *
+     * @param standsAlone whether it may be a birth date, which has a member of its own where it does not stand alone
+     */
+    AgeShape(Shape<Integer> years, Shape<AgeKnowledge> band, Shape<BirthDate> birthDate, boolean standsAlone) {
         this.years = years;
         this.band = band;
         this.birthDate = birthDate;
+        this.standsAlone = standsAlone;
     }
 
     @Override
@@ -42,11 +51,13 @@ final class AgeShape extends Shape<AgeKnowledge> {
         if (part.isNumber()) {
             return years.read(part).map(AgeKnowledge::completedYears);
         }
-        return part.isTextMatching(DATE) ? birthDate.read(part).map(AgeKnowledge::born) : band.read(part);
+        return standsAlone && part.isTextMatching(DATE)
+                ? birthDate.read(part).map(AgeKnowledge::born)
+                : band.read(part);
     }
 
     @Override
     public ObjectNode schema(SchemaBook book) {
-        return book.anyOf(years, birthDate, band);
+        return standsAlone ? book.anyOf(years, birthDate, band) : book.anyOf(years, band);
     }
 }

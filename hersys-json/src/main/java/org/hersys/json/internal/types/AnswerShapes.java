@@ -83,9 +83,10 @@ final class AnswerShapes {
                 NumberShape.of(1, Integer.MAX_VALUE),
                 item -> item.most().isPresent() ? Optional.of(item.most().getAsInt()) : Optional.empty());
         members.optional("help", ResultShapes.BILINGUAL, ItemDescription::help);
-        members.<String>list("checks", ResultShapes.TEXT, item -> item.checks().stream()
-                .map(check -> check.code().name())
-                .toList());
+        members.<String>list(
+                "checks",
+                ResultShapes.TEXT,
+                item -> item.checks().stream().map(check -> check.code().name()).toList());
         members.required("editable", YesNoShape.YES_NO, ItemDescription::isEditable);
         members.optional("readOnlyReason", ResultShapes.BILINGUAL, ItemDescription::readOnlyReason);
         return members.writtenOnly();
@@ -93,8 +94,7 @@ final class AnswerShapes {
 
     private static ObjectShape<ActionDescription> action() {
         var members = Members.<ActionDescription>of("ActionDescription", BilingualText.of("操作", "action"));
-        members.required(
-                "operation", ChoiceShape.of(NotificationOperation.class), ActionDescription::operation);
+        members.required("operation", ChoiceShape.of(NotificationOperation.class), ActionDescription::operation);
         members.required("label", ResultShapes.BILINGUAL, ActionDescription::label);
         members.required("legalBasis", LawShapes.CITATION, ActionDescription::legalBasis);
         members.required("allowed", YesNoShape.YES_NO, ActionDescription::isAllowed);
@@ -103,7 +103,8 @@ final class AnswerShapes {
     }
 
     private static ObjectShape<FormDescription> form() {
-        var members = Members.<FormDescription>of("FormDescription", BilingualText.of("届出画面の説明", "form described for a screen"));
+        var members = Members.<FormDescription>of(
+                "FormDescription", BilingualText.of("届出画面の説明", "form described for a screen"));
         members.required("edition", ResultShapes.TEXT, form -> form.edition().id());
         members.required("reportDate", TimeShapes.DATE, FormDescription::reportDate);
         members.required("state", ChoiceShape.of(NotificationState.class), FormDescription::state);
@@ -122,7 +123,8 @@ final class AnswerShapes {
     }
 
     private static ObjectShape<SubmissionReceipt> submission() {
-        var members = Members.<SubmissionReceipt>of("SubmissionReceipt", BilingualText.of("提出の受付", "receipt of a submission"));
+        var members = Members.<SubmissionReceipt>of(
+                "SubmissionReceipt", BilingualText.of("提出の受付", "receipt of a submission"));
         members.required("notificationId", PersonShapes.NOTIFICATION_ID, SubmissionReceipt::notificationId);
         members.required("caseId", PersonShapes.CASE_ID, SubmissionReceipt::caseId);
         members.required("hersysId", PersonShapes.HERSYS_ID, SubmissionReceipt::hersysId);
@@ -139,7 +141,8 @@ final class AnswerShapes {
 
     private static ObjectShape<ConfirmationReceipt> confirmation() {
         Shape<CurrentStatus> status = ChoiceShape.of(CurrentStatus.class);
-        var members = Members.<ConfirmationReceipt>of("ConfirmationReceipt", BilingualText.of("確認の結果", "receipt of a confirmation"));
+        var members = Members.<ConfirmationReceipt>of(
+                "ConfirmationReceipt", BilingualText.of("確認の結果", "receipt of a confirmation"));
         members.required("notification", NotificationShapes.FILED, ConfirmationReceipt::notification);
         members.required("confirmation", NotificationShapes.CONFIRMATION, ConfirmationReceipt::confirmation);
         members.optional("currentStatus", status, ConfirmationReceipt::currentStatus);

@@ -53,7 +53,7 @@ final class ContentShapes {
         type(KanaName.class, PersonShapes.KANA);
         type(Sex.class, ChoiceShape.of(Sex.class));
         type(BirthDate.class, PersonShapes.BIRTH_DATE);
-        type(AgeKnowledge.class, PersonShapes.AGE);
+        type(AgeKnowledge.class, PersonShapes.AGE_IN_YEARS);
         type(FreeText.class, PersonShapes.FREE_TEXT);
         type(PostalAddress.class, PersonShapes.ADDRESS);
         type(PhoneNumber.class, PersonShapes.PHONE);

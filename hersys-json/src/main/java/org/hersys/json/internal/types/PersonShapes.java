@@ -92,7 +92,10 @@ final class PersonShapes {
     static final Shape<AgeKnowledge> AGE_BAND = TextShape.of(PersonShapes::band, AgeKnowledge::parseBand);
 
     /** A number of years, a band, or a birth date: told apart by what it looks like. */
-    static final Shape<AgeKnowledge> AGE = new AgeShape(YEARS, AGE_BAND, BIRTH_DATE);
+    static final Shape<AgeKnowledge> AGE = new AgeShape(YEARS, AGE_BAND, BIRTH_DATE, true);
+
+    /** The same beside a birth date. */
+    static final Shape<AgeKnowledge> AGE_IN_YEARS = new AgeShape(YEARS, AGE_BAND, BIRTH_DATE, false);
 
     static final ObjectShape<PostalAddress> ADDRESS = address();
 

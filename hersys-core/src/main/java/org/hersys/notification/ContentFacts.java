@@ -35,9 +35,15 @@ final class ContentFacts {
         return needed.isKnown() || content.admittedAtNotification() != Truth.YES ? needed : Truth.YES;
     }
 
-    /** Without any test entered nobody has said how the person was diagnosed. */
+    /**
+     * Without any test entered nobody has said how the person was diagnosed; and the entries of a clinical diagnosis are
+     * recognised by the date of diagnosis, so that where it is missing nobody knows either.
+     */
     private static Truth clinicallyDiagnosed(NotificationContent content) {
-        return content.has(NotificationField.TESTS) ? Truth.of(content.isClinicallyDiagnosed()) : Truth.UNKNOWN;
+        boolean undated = !content.has(NotificationField.DIAGNOSIS_DATE) && content.saysClinicalDiagnosis();
+        return content.has(NotificationField.TESTS) && !undated
+                ? Truth.of(content.isClinicallyDiagnosed())
+                : Truth.UNKNOWN;
     }
 
     /**

@@ -136,6 +136,12 @@ class ContentFactsTest {
     }
 
     @Test
+    void a_clinical_diagnosis_without_a_date_is_not_known_to_be_one_and_not_denied() {
+        var undated = content().clinicalDiagnosis(FIRST_OF_FEBRUARY).clear(NotificationField.DIAGNOSIS_DATE);
+        assertEquals(Truth.UNKNOWN, truth(undated, NotificationQuestions.CLINICALLY_DIAGNOSED));
+    }
+
+    @Test
     void who_was_tested_was_not_diagnosed_clinically_and_of_others_nobody_knows() {
         var tested = content().diagnosisClass(DiagnosisClass.SUSPECTED_PATIENT).tests(List.of(pcr()));
         assertEquals(Truth.NO, truth(tested, NotificationQuestions.CLINICALLY_DIAGNOSED));

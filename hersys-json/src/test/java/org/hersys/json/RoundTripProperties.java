@@ -14,14 +14,18 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.hersys.actor.Actor;
 import org.hersys.actor.Attribution;
+import org.hersys.cases.CaseRecord;
 import org.hersys.facility.MedicalInstitution;
 import org.hersys.facility.PublicHealthCentre;
+import org.hersys.notification.Notification;
 import org.hersys.notification.NotificationContent;
 import org.hersys.person.PostalAddress;
 import org.hersys.regime.NotificationFacts;
 import org.hersys.testkit.ActorArbitraries;
+import org.hersys.testkit.CaseArbitraries;
 import org.hersys.testkit.FacilityArbitraries;
 import org.hersys.testkit.FactsArbitraries;
+import org.hersys.testkit.NotificationArbitraries;
 import org.hersys.testkit.PersonArbitraries;
 
 /** What is written is read as the same, is valid by its schema, and is kept as the same. */
@@ -84,7 +88,27 @@ class RoundTripProperties {
 
     @Provide
     Arbitrary<NotificationContent> contents() {
-        return ContentArbitraries.contents();
+        return NotificationArbitraries.contents();
+    }
+
+    @Property(tries = 100)
+    void notifications_in_every_state_come_back(@ForAll("notifications") Notification notification) {
+        comesBack(Notification.class, notification);
+    }
+
+    @Provide
+    Arbitrary<Notification> notifications() {
+        return NotificationArbitraries.notifications();
+    }
+
+    @Property(tries = 100)
+    void cases_come_back(@ForAll("cases") CaseRecord record) {
+        comesBack(CaseRecord.class, record);
+    }
+
+    @Provide
+    Arbitrary<CaseRecord> cases() {
+        return CaseArbitraries.cases();
     }
 
     @Property(tries = 300)

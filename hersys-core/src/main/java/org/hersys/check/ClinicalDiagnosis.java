@@ -7,7 +7,6 @@ import static org.hersys.notification.NotificationField.TESTS;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hersys.diagnosis.DiagnosisClass;
 import org.hersys.diagnosis.Specimen;
 import org.hersys.diagnosis.SpecimenResult;
@@ -15,6 +14,7 @@ import org.hersys.diagnosis.TestMethod;
 import org.hersys.diagnosis.TestRecord;
 import org.hersys.form.NotificationItem;
 import org.hersys.text.BilingualText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The five entries of a suspected patient who is diagnosed without a test (みなし陽性の発生届の記載).
@@ -64,7 +64,7 @@ final class ClinicalDiagnosis {
     /** The test that stands for the examination: the first of another method. */
     private static int indexOfTest(List<TestRecord> tests) {
         for (int i = 0; i < tests.size(); i++) {
-            if (is(tests.get(i).method(), TestMethod.OTHER)) {
+            if (is(tests.get(i).method().orElse(null), TestMethod.OTHER)) {
                 return i;
             }
         }
@@ -72,7 +72,8 @@ final class ClinicalDiagnosis {
     }
 
     private static boolean looksClinical(TestRecord test) {
-        return is(test.specimen(), Specimen.OTHER) || is(test.result(), SpecimenResult.OTHER);
+        return is(test.specimen().orElse(null), Specimen.OTHER)
+                || is(test.result().orElse(null), SpecimenResult.OTHER);
     }
 
     private void lookAtTest(int index) {
@@ -82,19 +83,26 @@ final class ClinicalDiagnosis {
         }
         var test = subject.tests.get(index);
         String path = TESTS.id() + "[" + index + "].";
-        expect(is(test.specimen(), Specimen.OTHER), path + "specimen", NotificationItem.SPECIMEN.label(), OTHER);
         expect(
-                isDayOfDiagnosis(test.takenOn()),
+                is(test.specimen().orElse(null), Specimen.OTHER),
+                path + "specimen",
+                NotificationItem.SPECIMEN.label(),
+                OTHER);
+        expect(
+                isDayOfDiagnosis(test.takenOn().orElse(null)),
                 path + "takenOn",
                 NotificationItem.SPECIMEN_DATE.label(),
                 DAY_OF_DIAGNOSIS);
-        expect(is(test.result(), SpecimenResult.OTHER), path + "result", NotificationItem.TEST_RESULT.label(), OTHER);
+        expect(
+                is(test.result().orElse(null), SpecimenResult.OTHER),
+                path + "result",
+                NotificationItem.TEST_RESULT.label(),
+                OTHER);
     }
 
     /** Where the day of diagnosis is not known, any day may be it. */
-    private boolean isDayOfDiagnosis(Optional<LocalDate> takenOn) {
-        return takenOn.isPresent()
-                && (subject.diagnosis == null || takenOn.get().equals(subject.diagnosis));
+    private boolean isDayOfDiagnosis(@Nullable LocalDate takenOn) {
+        return takenOn != null && (subject.diagnosis == null || takenOn.equals(subject.diagnosis));
     }
 
     private void expect(boolean fulfilled, String path, BilingualText label, BilingualText right) {
@@ -103,7 +111,7 @@ final class ClinicalDiagnosis {
         }
     }
 
-    private static <T> boolean is(Optional<T> value, T expected) {
-        return value.filter(expected::equals).isPresent();
+    private static <T> boolean is(@Nullable T value, T expected) {
+        return expected.equals(value);
     }
 }

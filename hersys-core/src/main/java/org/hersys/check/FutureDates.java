@@ -13,7 +13,6 @@ import static org.hersys.notification.NotificationField.VACCINATION;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.hersys.diagnosis.Travel;
 import org.hersys.diagnosis.VaccineDose;
 import org.hersys.form.NotificationItem;
@@ -61,7 +60,7 @@ final class FutureDates {
         }
         lookAt(subject.birth, BIRTH_DATE);
         for (int i = 0; i < subject.tests.size(); i++) {
-            if (isFuture(subject.tests.get(i).takenOn())) {
+            if (isFuture(subject.tests.get(i).takenOn().orElse(null))) {
                 found(TESTS.id() + "[" + i + "].takenOn", NotificationItem.SPECIMEN_DATE.label());
             }
         }
@@ -82,30 +81,30 @@ final class FutureDates {
     }
 
     private void lookAt(Travel travel) {
-        if (isFuture(travel.departure())) {
+        if (isFuture(travel.departure().orElse(null))) {
             found(TRAVEL.id() + ".departure", DEPARTURE);
         }
-        if (isFuture(travel.entry())) {
+        if (isFuture(travel.entry().orElse(null))) {
             found(TRAVEL.id() + ".entry", ENTRY);
         }
     }
 
     private void lookAt(List<VaccineDose> doses) {
         for (int i = 0; i < doses.size(); i++) {
-            if (isFuture(doses.get(i).date())) {
+            if (isFuture(doses.get(i).date().orElse(null))) {
                 found(VACCINATION.id() + ".doses[" + i + "].date", VACCINATED);
             }
         }
     }
 
     private void lookAt(@Nullable LocalDate date, NotificationField<?> field) {
-        if (date != null && date.isAfter(today)) {
+        if (isFuture(date)) {
             found(field.id(), field.label());
         }
     }
 
-    private boolean isFuture(Optional<LocalDate> date) {
-        return date.isPresent() && date.get().isAfter(today);
+    private boolean isFuture(@Nullable LocalDate date) {
+        return date != null && date.isAfter(today);
     }
 
     private void found(String path, BilingualText label) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -59,15 +60,24 @@ public final class HersysJson {
                     .build())
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            // 𠮷 is one character, on a stream as in a string.
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .build();
 
     private static final HersysJson STANDARD = new HersysJson();
 
     private final Shapes shapes = Shapes.standard();
-    private final JsonMapper mapper = JsonMapper.builder(QUOTING_NOTHING)
-            .addModule(new HersysModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build();
+
+    /** Made when it is first needed: who only reads and writes our own types has no use for it. */
+    private static final class Databind {
+
+        static final JsonMapper MAPPER = JsonMapper.builder(QUOTING_NOTHING)
+                .addModule(new HersysModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .build();
+
+        private Databind() {}
+    }
 
     private HersysJson() {}
 
@@ -106,7 +116,7 @@ public final class HersysJson {
      */
     public <T> Outcome<T> read(Class<T> type, InputStream json) throws IOException {
         var shape = readable(type);
-        try (var parser = mapper.getFactory().createParser(json).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)) {
+        try (var parser = QUOTING_NOTHING.createParser(json).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)) {
             return read(shape, JsonTree.ofWhole(parser));
         }
     }
@@ -130,7 +140,7 @@ public final class HersysJson {
     }
 
     JsonTree tree(String json) {
-        try (var parser = mapper.getFactory().createParser(json)) {
+        try (var parser = QUOTING_NOTHING.createParser(json)) {
             return JsonTree.ofWhole(parser);
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory must be readable", impossible);
@@ -139,7 +149,7 @@ public final class HersysJson {
 
     /** What a value would be written as. */
     <T> JsonNode treeOf(Shape<T> shape, T value) {
-        try (var buffer = new TokenBuffer(mapper, false)) {
+        try (var buffer = new TokenBuffer(Databind.MAPPER, false)) {
             shape.write(value, buffer);
             var parser = buffer.asParser();
             parser.nextToken();
@@ -158,7 +168,7 @@ public final class HersysJson {
      */
     public String write(Object value) {
         try {
-            return mapper.writeValueAsString(requireNonNull(value, "value"));
+            return Databind.MAPPER.writeValueAsString(requireNonNull(value, "value"));
         } catch (JsonProcessingException unwritable) {
             throw noJson(value.getClass());
         }
@@ -173,7 +183,8 @@ public final class HersysJson {
      * @throws IllegalArgumentException if it has no JSON
      */
     public void write(Object value, OutputStream out) throws IOException {
-        mapper.writer()
+        Databind.MAPPER
+                .writer()
                 .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
                 .writeValue(out, requireNonNull(value, "value"));
     }
@@ -202,7 +213,7 @@ public final class HersysJson {
      * @return a new mapper at each call
      */
     public JsonMapper mapper() {
-        return mapper.copy();
+        return Databind.MAPPER.copy();
     }
 
     /**

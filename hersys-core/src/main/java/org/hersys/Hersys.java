@@ -24,6 +24,7 @@ import org.hersys.usecase.DraftingNotification;
 import org.hersys.usecase.HandingOverId;
 import org.hersys.usecase.KeepingCase;
 import org.hersys.usecase.LinkingCases;
+import org.hersys.usecase.LoadingCases;
 import org.hersys.usecase.NotifyingCase;
 import org.hersys.usecase.QueryingNotification;
 import org.hersys.usecase.ReadingCase;
@@ -216,6 +217,15 @@ public final class Hersys {
      */
     public ReadingCase readingCase() {
         return new ReadingCase(setting);
+    }
+
+    /**
+     * Takes over cases that were kept elsewhere (既存データの一括移行).
+     *
+     * @return the use case
+     */
+    public LoadingCases loadingCases() {
+        return new LoadingCases(setting);
     }
 
     /** Collects ports, law and policy. Not thread-safe. */

@@ -104,6 +104,9 @@ public final class ProblemCode {
     /** The HER-SYS id was replaced by another one. */
     public static final ProblemCode HERSYS_ID_REPLACED = standard("HERSYS_ID_REPLACED");
 
+    /** What is taken over from elsewhere has an id that something else has here. */
+    public static final ProblemCode ID_ALREADY_USED = standard("ID_ALREADY_USED");
+
     /** The institution, or the health centre of its place, is not in the directory. */
     public static final ProblemCode INSTITUTION_UNKNOWN = standard("INSTITUTION_UNKNOWN");
 

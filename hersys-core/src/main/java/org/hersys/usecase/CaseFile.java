@@ -15,14 +15,20 @@ import org.hersys.notification.Notification;
 public record CaseFile(CaseRecord record, List<Notification> notifications) {
 
     /**
-     * Checks that nothing is missing.
+     * Checks that all are of one case.
      *
      * @param record the case
      * @param notifications those that the reader may see
+     * @throws IllegalArgumentException if a notification is of another case
      */
     public CaseFile {
         requireNonNull(record, "record");
         notifications = List.copyOf(notifications);
+        for (var notification : notifications) {
+            if (!notification.caseId().equals(record.caseId())) {
+                throw new IllegalArgumentException("a file must hold notifications of its own case only");
+            }
+        }
     }
 
     /** The id of the case, and how many notifications there are. */

@@ -269,7 +269,7 @@ final class Conversation {
         }
     }
 
-    /** Stores a notification that was made just now. */
+    /** Stores a notification that the store does not have yet. */
     void insert(Notification first) {
         trace.about(first.id());
         if (!transaction.notifications().insert(first)) {
@@ -281,12 +281,20 @@ final class Conversation {
     CaseRecord insert(Function<HersysId, CaseRecord> first) {
         for (int tries = 0; tries < HERSYS_ID_TRIES; tries++) {
             var record = first.apply(freeHersysId());
-            if (transaction.cases().insert(record)) {
-                trace.about(record.caseId());
+            if (insertAsItIs(record)) {
                 return record;
             }
         }
         throw noFreeId();
+    }
+
+    /** Stores a case that was made elsewhere, under its own ids. */
+    boolean insertAsItIs(CaseRecord record) {
+        if (!transaction.cases().insert(record)) {
+            return false;
+        }
+        trace.about(record.caseId());
+        return true;
     }
 
     /** The next HER-SYS id that was never given out; somebody else may still be faster. */

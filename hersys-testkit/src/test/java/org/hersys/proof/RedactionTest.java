@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hersys.access.AccessMatrix;
@@ -106,6 +107,8 @@ class RedactionTest {
             "org.hersys.release",
             "org.hersys.rulebook",
             "org.hersys.description");
+
+    private static final Pattern RANDOM_ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private static final CoreClasses CORE = CoreClasses.open();
 
@@ -274,6 +277,7 @@ class RedactionTest {
     }
 
     private static void keepsSilent(String shown) {
-        assertThat(shown).doesNotContain(Confidential.SECRETS);
+        // Some random id has the year of birth among its digits.
+        assertThat(RANDOM_ID.matcher(shown).replaceAll("(id)")).doesNotContain(Confidential.SECRETS);
     }
 }

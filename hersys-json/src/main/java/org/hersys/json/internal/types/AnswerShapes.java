@@ -22,6 +22,8 @@ import org.hersys.text.BilingualText;
 import org.hersys.usecase.CaseFile;
 import org.hersys.usecase.ConfirmationReceipt;
 import org.hersys.usecase.FulfilledDuty;
+import org.hersys.usecase.LoadReport;
+import org.hersys.usecase.LoadReport.RefusedCase;
 import org.hersys.usecase.SubmissionReceipt;
 
 /** The form described for a screen, and what a use case answers (様式の説明・受付の結果). */
@@ -37,6 +39,8 @@ final class AnswerShapes {
     static final ObjectShape<SubmissionReceipt> SUBMISSION = submission();
     static final ObjectShape<ConfirmationReceipt> CONFIRMATION = confirmation();
     static final ObjectShape<CaseFile> CASE_FILE = caseFile();
+    static final ObjectShape<RefusedCase> REFUSED_CASE = refusedCase();
+    static final ObjectShape<LoadReport> LOAD = load();
 
     private AnswerShapes() {}
 
@@ -153,6 +157,23 @@ final class AnswerShapes {
         var members = Members.<CaseFile>of("CaseFile", BilingualText.of("患者・感染者等と発生届", "case with its notifications"));
         members.required("case", CaseShapes.RECORD, CaseFile::record);
         members.required("notifications", ListShape.of(NotificationShapes.NOTIFICATION), CaseFile::notifications);
+        return members.writtenOnly();
+    }
+
+    private static ObjectShape<RefusedCase> refusedCase() {
+        var members =
+                Members.<RefusedCase>of("RefusedCase", BilingualText.of("移行できなかった患者情報", "case that was not loaded"));
+        members.required("caseId", PersonShapes.CASE_ID, RefusedCase::caseId);
+        members.required("problem", ResultShapes.PROBLEM, RefusedCase::problem);
+        return members.writtenOnly();
+    }
+
+    private static ObjectShape<LoadReport> load() {
+        var count = NumberShape.of(0, Integer.MAX_VALUE);
+        var members = Members.<LoadReport>of("LoadReport", BilingualText.of("一括移行の結果", "what came of loading cases"));
+        members.required("loaded", count, LoadReport::loaded);
+        members.required("alreadyThere", count, LoadReport::alreadyThere);
+        members.required("refused", ListShape.of(REFUSED_CASE), LoadReport::refused);
         return members.writtenOnly();
     }
 }

@@ -137,6 +137,8 @@ import org.hersys.time.EffectivePeriod;
 import org.hersys.usecase.CaseFile;
 import org.hersys.usecase.ConfirmationReceipt;
 import org.hersys.usecase.FulfilledDuty;
+import org.hersys.usecase.LoadReport;
+import org.hersys.usecase.LoadReport.RefusedCase;
 import org.hersys.usecase.SubmissionReceipt;
 
 /**
@@ -380,6 +382,8 @@ final class TypeGroup {
         add(SubmissionReceipt.class, AnswerShapes.SUBMISSION);
         add(ConfirmationReceipt.class, AnswerShapes.CONFIRMATION);
         add(CaseFile.class, AnswerShapes.CASE_FILE);
+        add(RefusedCase.class, AnswerShapes.REFUSED_CASE);
+        add(LoadReport.class, AnswerShapes.LOAD);
     }
 
     private void description() {

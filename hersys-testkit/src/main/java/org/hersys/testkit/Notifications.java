@@ -32,6 +32,7 @@ import org.hersys.notification.NotificationContentBuilder;
 import org.hersys.notification.NotificationDraft;
 import org.hersys.notification.NotificationField;
 import org.hersys.notification.RereadConfirmation;
+import org.hersys.notification.SubmissionKey;
 import org.hersys.person.FreeText;
 import org.hersys.person.PersonName;
 
@@ -151,6 +152,28 @@ public final class Notifications {
                 .needForAdmission(YES)
                 .severity(Severity.MODERATE_2)
                 .spO2(OxygenSaturation.ofPercent(92));
+    }
+
+    /**
+     * One of very many patients with fever and a positive test, for loads: {@link #IN_2021}.
+     *
+     * @param number from 0 to 9999999
+     * @return the content of {@link People#number(int)}
+     */
+    public static NotificationContentBuilder ofPatient(int number) {
+        return symptomatic(People.number(number), IN_2021);
+    }
+
+    /**
+     * The same as {@link Actors#clinicClerk()} sends it, however often, under the key of that patient.
+     *
+     * @param number from 0 to 9999999
+     * @return a draft that is ready to be submitted
+     */
+    public static NotificationDraft draftOfPatient(int number) {
+        return draft(ofPatient(number).build()).toBuilder()
+                .submissionKey(SubmissionKey.of("patient-" + number))
+                .build();
     }
 
     /**

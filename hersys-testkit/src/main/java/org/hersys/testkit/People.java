@@ -2,6 +2,7 @@ package org.hersys.testkit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hersys.institution.Prefecture;
 import org.hersys.notification.NotificationContent;
@@ -33,6 +34,8 @@ public final class People {
     /** The day on which everybody has the age that their name says: the first day of the four groups nationwide. */
     public static final LocalDate TODAY = LocalDate.of(2022, 9, 26);
 
+    private static final long DAYS_OF_60_YEARS = 21_900;
+
     private People() {}
 
     /**
@@ -47,6 +50,33 @@ public final class People {
                 .whereabouts(InventedValues.address(Prefecture.TOKYO, 1))
                 .registeredAddressPhone(InventedValues.mobile(1))
                 .whereaboutsPhone(InventedValues.mobile(1));
+    }
+
+    /**
+     * One of very many people, for loads and for what is done at the same time: no two of them are taken for the same.
+     *
+     * @param number from 0 to 9999999
+     * @return a builder of a woman or man between 20 and 80 on {@link #TODAY}, always the same for the same number
+     */
+    public static NotificationContentBuilder number(int number) {
+        var phone = InventedValues.mobile(number);
+        return person(
+                        "架空　" + spelt(number, "〇一二三四五六七八九"),
+                        "カクウ　" + spelt(number, "アイウエオカキクケコ"),
+                        number % 2 == 0 ? Sex.FEMALE : Sex.MALE,
+                        LocalDate.of(1942, 10, 1).plusDays(number * 37L % DAYS_OF_60_YEARS))
+                .occupation(FreeText.of("会社員"))
+                .registeredAddress(InventedValues.address(Prefecture.TOKYO, number % 100))
+                .whereabouts(InventedValues.address(Prefecture.TOKYO, number % 100))
+                .registeredAddressPhone(phone)
+                .whereaboutsPhone(phone);
+    }
+
+    private static String spelt(int number, String digits) {
+        return String.valueOf(number)
+                .chars()
+                .mapToObj(digit -> String.valueOf(digits.charAt(digit - '0')))
+                .collect(Collectors.joining());
     }
 
     /**

@@ -1,0 +1,82 @@
+package org.hersys.adapters.security;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.regex.Pattern;
+import org.hersys.port.StorageException;
+
+/** How a ring is kept: four lines of text, of which the last two are keys wrapped by the master key. */
+final class RingFormat {
+
+    private static final String HEADING = "hersys-key-ring 1";
+    private static final Pattern LINES = Pattern.compile(
+            HEADING + "\nmaster ([A-Za-z0-9._:/-]+)\ndocuments ([A-Za-z0-9+/=]+)\nindex ([A-Za-z0-9+/=]+)\n");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:/-]+");
+
+    private RingFormat() {}
+
+    static byte[] write(Ring ring, MasterKey masterKey) {
+        if (!ID.matcher(masterKey.id()).matches()) {
+            throw new IllegalArgumentException("the id of a master key must have letters, digits and ._:/- only");
+        }
+        return "%s\nmaster %s\ndocuments %s\nindex %s\n"
+                .formatted(
+                        HEADING,
+                        masterKey.id(),
+                        wrapped(ring.documents(), masterKey, "documents"),
+                        wrapped(ring.index(), masterKey, "index"))
+                .getBytes(US_ASCII);
+    }
+
+    static Ring read(byte[] content, MasterKey masterKey) {
+        var lines = LINES.matcher(new String(content, US_ASCII));
+        if (!lines.matches()) {
+            throw new StorageException(
+                    "The key ring must begin with the line '%s' and is damaged, or of a later release."
+                            .formatted(HEADING));
+        }
+        if (!lines.group(1).equals(masterKey.id())) {
+            throw new StorageException("The key ring is wrapped by the master key %s, but the one that was given is %s."
+                    .formatted(lines.group(1), masterKey.id()));
+        }
+        try {
+            return new Ring(
+                    unwrapped(lines.group(2), masterKey, "documents"), unwrapped(lines.group(3), masterKey, "index"));
+        } catch (GeneralSecurityException | IllegalArgumentException damaged) {
+            throw new StorageException("The key ring is damaged.", damaged);
+        }
+    }
+
+    private static String wrapped(KeySet keys, MasterKey masterKey, String purpose) {
+        var bytes = Tink.call(() -> TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                keys.handle(), new Wrapping(masterKey), context(purpose), Tink.configuration()));
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static KeySet unwrapped(String text, MasterKey masterKey, String purpose) throws GeneralSecurityException {
+        return new KeySet(TinkProtoKeysetFormat.parseEncryptedKeyset(
+                Base64.getDecoder().decode(text), new Wrapping(masterKey), context(purpose), Tink.configuration()));
+    }
+
+    private static byte[] context(String purpose) {
+        return (HEADING + " " + purpose).getBytes(US_ASCII);
+    }
+
+    /** The master key as Tink sees it. */
+    private record Wrapping(MasterKey masterKey) implements Aead {
+
+        @Override
+        public byte[] encrypt(byte[] plain, byte[] context) {
+            return masterKey.wrap(plain, context);
+        }
+
+        @Override
+        public byte[] decrypt(byte[] wrapped, byte[] context) {
+            return masterKey.unwrap(wrapped, context);
+        }
+    }
+}

@@ -39,6 +39,7 @@ class ArchitectureTest {
     private static final String[] BESIDE_CORE = {
         "org.hersys.validation..",
         "org.hersys.json..",
+        "org.hersys.adapters..",
         "org.hersys.testkit..",
         "org.hersys.examples..",
         "org.hersys.benchmarks..",
@@ -193,6 +194,23 @@ class ArchitectureTest {
             "org.hersys.examples..",
             "picocli",
             noClasses().that(IN_A_LIBRARY).should().dependOnClassesThat().resideInAPackage("picocli.."));
+
+    @ArchTest
+    static final ArchRule only_hersys_adapters_security_uses_tink = HavingSeen.dependency(
+            "org.hersys.adapters.security..",
+            "com.google.crypto.tink",
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.hersys.adapters.security..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("com.google.crypto..", "com.google.protobuf.."));
+
+    @ArchTest
+    static final ArchRule adapters_do_not_see_each_other = HavingSeen.dependency(
+            "org.hersys.adapters..",
+            "org.hersys.port",
+            slices().matching("org.hersys.adapters.(*)..").should().notDependOnEachOther());
 
     @ArchTest
     static final ArchRule nobody_uses_sql = HavingSeen.dependency(

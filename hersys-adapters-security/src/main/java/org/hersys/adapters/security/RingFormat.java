@@ -2,7 +2,7 @@ package org.hersys.adapters.security;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
@@ -52,31 +52,21 @@ final class RingFormat {
     }
 
     private static String wrapped(KeySet keys, MasterKey masterKey, String purpose) {
-        var bytes = Tink.call(() -> TinkProtoKeysetFormat.serializeEncryptedKeyset(
-                keys.handle(), new Wrapping(masterKey), context(purpose), Tink.configuration()));
-        return Base64.getEncoder().encodeToString(bytes);
+        var bytes = Tink.call(() -> TinkProtoKeysetFormat.serializeKeyset(
+                keys.handle(), InsecureSecretKeyAccess.get(), Tink.configuration()));
+        return Base64.getEncoder().encodeToString(masterKey.wrap(bytes, context(purpose)));
     }
 
     private static KeySet unwrapped(String text, MasterKey masterKey, String purpose) throws GeneralSecurityException {
-        return new KeySet(TinkProtoKeysetFormat.parseEncryptedKeyset(
-                Base64.getDecoder().decode(text), new Wrapping(masterKey), context(purpose), Tink.configuration()));
+        var wrapped = Base64.getDecoder().decode(text);
+        if (!Base64.getEncoder().encodeToString(wrapped).equals(text)) {
+            throw new IllegalArgumentException("a line must be as it was written");
+        }
+        return new KeySet(TinkProtoKeysetFormat.parseKeyset(
+                masterKey.unwrap(wrapped, context(purpose)), InsecureSecretKeyAccess.get(), Tink.configuration()));
     }
 
     private static byte[] context(String purpose) {
         return (HEADING + " " + purpose).getBytes(US_ASCII);
-    }
-
-    /** The master key as Tink sees it. */
-    private record Wrapping(MasterKey masterKey) implements Aead {
-
-        @Override
-        public byte[] encrypt(byte[] plain, byte[] context) {
-            return masterKey.wrap(plain, context);
-        }
-
-        @Override
-        public byte[] decrypt(byte[] wrapped, byte[] context) {
-            return masterKey.unwrap(wrapped, context);
-        }
     }
 }

@@ -103,7 +103,8 @@ class KeyFilesTest {
         assertThat(master.heard()).hasSize(2);
         for (var keys : master.heard()) {
             assertThat(HexFormat.of().formatHex(keys)).hasSizeGreaterThan(64);
-            assertThat(lines.subList(2, 4)).allSatisfy(line -> assertThat(hex(line)).doesNotContain(key(keys)));
+            assertThat(lines.subList(2, 4))
+                    .allSatisfy(line -> assertThat(hex(line)).doesNotContain(key(keys)));
         }
     }
 

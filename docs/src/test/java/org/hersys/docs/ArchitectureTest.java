@@ -213,10 +213,14 @@ class ArchitectureTest {
             slices().matching("org.hersys.adapters.(*)..").should().notDependOnEachOther());
 
     @ArchTest
-    static final ArchRule nobody_uses_sql = HavingSeen.dependency(
-            "org.hersys..",
-            "java.time",
-            noClasses().should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql.."));
+    static final ArchRule only_the_jdbc_adapter_examples_and_benchmarks_use_sql = HavingSeen.dependency(
+            "org.hersys.adapters.jdbc..",
+            "java.sql",
+            noClasses()
+                    .that(IN_A_LIBRARY.and(not(resideInAPackage("org.hersys.adapters.jdbc.."))))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("java.sql..", "javax.sql.."));
 
     @ArchTest
     static final ArchRule nobody_but_hersys_validation_uses_jakarta_validation = HavingSeen.dependency(

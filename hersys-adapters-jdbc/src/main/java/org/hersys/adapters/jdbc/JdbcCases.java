@@ -1,0 +1,238 @@
+package org.hersys.adapters.jdbc;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hersys.care.StatusEntry;
+import org.hersys.cases.CaseRecord;
+import org.hersys.cases.DuplicateFinder;
+import org.hersys.cases.DuplicateKey;
+import org.hersys.notification.NotificationField;
+import org.hersys.person.CaseId;
+import org.hersys.person.HersysId;
+import org.hersys.port.CaseRepository;
+
+/** Cases with their versions, found by the ids they have or had and by the keys they have now. */
+final class JdbcCases implements CaseRepository {
+
+    private static final VersionedTable<CaseRecord> TABLE = new VersionedTable<>(
+            "patient_case",
+            "case_id",
+            CaseRecord.class,
+            CaseRecord::version,
+            record -> record.attribution().at());
+
+    private static final Comparator<CaseRecord> BY_REGISTRATION = Comparator.comparing(CaseRecord::createdAt)
+            .thenComparing(record -> record.caseId().value());
+
+    private static final String INSERT = """
+            INSERT INTO hersys.patient_case (version, hersys_id, registered_at, entered_at, status, status_since,
+                responsible_centre, is_id_handed_over, last_diagnosed_on, sex, case_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String UPDATE = """
+            UPDATE hersys.patient_case SET version = ?, hersys_id = ?, registered_at = ?, entered_at = ?, status = ?,
+                status_since = ?, responsible_centre = ?, is_id_handed_over = ?, last_diagnosed_on = ?, sex = ?
+            WHERE case_id = ? AND version = ?""";
+
+    private static final String DELETE = "DELETE FROM hersys.patient_case WHERE case_id = ?";
+
+    private static final String GIVE_OUT = "INSERT INTO hersys.hersys_id (hersys_id, case_id) VALUES (?, ?)";
+
+    private static final String TAKE_BACK = "DELETE FROM hersys.hersys_id WHERE hersys_id = ? AND case_id = ?";
+
+    private static final String FORGET_CASE = "UPDATE hersys.hersys_id SET case_id = NULL WHERE case_id = ?";
+
+    private static final String GIVEN_OUT = "SELECT 1 FROM hersys.hersys_id WHERE hersys_id = ?";
+
+    private static final String INSERT_KEY =
+            "INSERT INTO hersys.patient_case_key (kind, token, case_id) VALUES (?, ?, ?)";
+
+    private static final String DELETE_KEYS = "DELETE FROM hersys.patient_case_key WHERE case_id = ?";
+
+    private static final String BY_HERSYS_ID = """
+            SELECT v.case_id, v.version, v.document
+            FROM hersys.hersys_id i
+            JOIN hersys.patient_case c ON c.case_id = i.case_id
+            JOIN hersys.patient_case_version v ON v.case_id = c.case_id AND v.version = c.version
+            WHERE i.hersys_id = ?""";
+
+    private static final String WITH_ANY_KEY = """
+            SELECT v.case_id, v.version, v.document
+            FROM hersys.patient_case c
+            JOIN hersys.patient_case_version v ON v.case_id = c.case_id AND v.version = c.version
+            WHERE c.case_id IN (
+                SELECT k.case_id
+                FROM UNNEST(CAST(? AS VARCHAR ARRAY), CAST(? AS BYTEA ARRAY)) AS w (kind, token)
+                JOIN hersys.patient_case_key k ON k.kind = w.kind AND k.token = w.token)""";
+
+    private static final String WITHOUT_HAND_OVER = """
+            SELECT v.case_id, v.version, v.document
+            FROM hersys.patient_case c
+            JOIN hersys.patient_case_version v ON v.case_id = c.case_id AND v.version = c.version
+            WHERE NOT c.is_id_handed_over""";
+
+    private final Session session;
+    private final VersionedTable<CaseRecord>.Rows rows;
+
+    JdbcCases(Session session, Documents documents) {
+        this.session = session;
+        this.rows = TABLE.in(session, documents);
+    }
+
+    @Override
+    public boolean insert(CaseRecord record) {
+        var ids = Stream.concat(Stream.of(record.hersysId()), record.replacedHersysIds().stream())
+                .toList();
+        int givenOut = giveOut(ids, record.caseId());
+        boolean isNew = givenOut == ids.size() && session.insertUnlessThere(INSERT, each -> columns(each, record));
+        if (!isNew) {
+            ids.subList(0, givenOut).forEach(id -> takeBack(id, record.caseId()));
+            return false;
+        }
+        rows.insertFirst(record.caseId().value(), record);
+        insertKeys(record);
+        return true;
+    }
+
+    @Override
+    public boolean update(CaseRecord record) {
+        var id = record.caseId();
+        var before = rows.find(id.value(), record.version() - 1);
+        if (before.isEmpty()) {
+            return false;
+        }
+        var last = before.get();
+        boolean isReissued = !last.value().hersysId().equals(record.hersysId());
+        if (isReissued && giveOut(List.of(record.hersysId()), id) == 0) {
+            return false;
+        }
+        if (session.change(UPDATE, each -> columns(each, record).number(record.version() - 1)) == 0) {
+            if (isReissued) {
+                takeBack(record.hersysId(), id);
+            }
+            return false;
+        }
+        rows.insert(id.value(), last.with(record));
+        if (!keysOf(last.value()).equals(keysOf(record))) {
+            session.change(DELETE_KEYS, each -> each.uuid(id.value()));
+            insertKeys(record);
+        }
+        return true;
+    }
+
+    /** How many of the ids, from the first on, were never given out before, and are now. */
+    private int giveOut(List<HersysId> ids, CaseId to) {
+        int given = 0;
+        while (given < ids.size() && giveOut(ids.get(given), to)) {
+            given++;
+        }
+        return given;
+    }
+
+    private boolean giveOut(HersysId id, CaseId to) {
+        return session.insertUnlessThere(GIVE_OUT, each -> each.text(id.value()).uuid(to.value()));
+    }
+
+    private void takeBack(HersysId id, CaseId from) {
+        session.change(TAKE_BACK, each -> each.text(id.value()).uuid(from.value()));
+    }
+
+    private static Parameters columns(Parameters each, CaseRecord record) throws SQLException {
+        var status = Optional.of(record.status().effective())
+                .filter(entries -> !entries.isEmpty())
+                .map(entries -> entries.get(entries.size() - 1));
+        return each.number(record.version())
+                .text(record.hersysId().value())
+                .instant(record.createdAt())
+                .instant(record.attribution().at())
+                .name(status.map(StatusEntry::status).orElse(null))
+                .day(status.map(StatusEntry::day).orElse(null))
+                .text(record.responsibleCentre().map(centre -> centre.value()).orElse(null))
+                .yes(record.isIdHandedOver())
+                .day(record.lastDiagnosis().orElse(null))
+                .name(record.shared().get(NotificationField.SEX).orElse(null))
+                .uuid(record.caseId().value());
+    }
+
+    private void insertKeys(CaseRecord record) {
+        session.changeAll(
+                INSERT_KEY,
+                keysOf(record),
+                (each, key) -> each.name(key.ground())
+                        .bytes(token(key))
+                        .uuid(record.caseId().value()));
+    }
+
+    private static Set<DuplicateKey> keysOf(CaseRecord record) {
+        return DuplicateFinder.keysOf(record.shared());
+    }
+
+    private static byte[] token(DuplicateKey key) {
+        return key.value().getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public Optional<CaseRecord> find(CaseId id) {
+        return rows.find(id.value());
+    }
+
+    @Override
+    public Optional<CaseRecord> findByHersysId(HersysId id) {
+        return session.one(BY_HERSYS_ID, each -> each.text(id.value()), this::record);
+    }
+
+    @Override
+    public boolean isGivenOut(HersysId id) {
+        return session.exists(GIVEN_OUT, each -> each.text(id.value()));
+    }
+
+    @Override
+    public Optional<CaseRecord> asOf(CaseId id, Instant moment) {
+        return rows.asOf(id.value(), moment);
+    }
+
+    @Override
+    public List<CaseRecord> history(CaseId id) {
+        return rows.history(id.value());
+    }
+
+    @Override
+    public List<CaseRecord> withAnyKey(Collection<DuplicateKey> keys) {
+        session.requireOpen();
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        var kinds = keys.stream().map(key -> key.ground().name()).toArray(String[]::new);
+        var tokens = keys.stream().map(JdbcCases::token).toArray(byte[][]::new);
+        return byRegistration(
+                session.list(WITH_ANY_KEY, each -> each.array("varchar", kinds).array("bytea", tokens), this::record));
+    }
+
+    @Override
+    public List<CaseRecord> withoutHandOver() {
+        return byRegistration(session.list(WITHOUT_HAND_OVER, each -> {}, this::record));
+    }
+
+    @Override
+    public boolean delete(CaseId id) {
+        session.change(FORGET_CASE, each -> each.uuid(id.value()));
+        return session.change(DELETE, each -> each.uuid(id.value())) == 1;
+    }
+
+    private CaseRecord record(ResultSet row) throws SQLException {
+        return rows.document(Columns.uuid(row, 1), row.getLong(2), row.getBytes(3))
+                .value();
+    }
+
+    private static List<CaseRecord> byRegistration(List<CaseRecord> found) {
+        return found.stream().sorted(BY_REGISTRATION).toList();
+    }
+}

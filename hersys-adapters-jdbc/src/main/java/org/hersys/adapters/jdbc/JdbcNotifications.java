@@ -1,0 +1,163 @@
+package org.hersys.adapters.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hersys.notification.FiledNotification;
+import org.hersys.notification.Notification;
+import org.hersys.person.CaseId;
+import org.hersys.person.NotificationId;
+import org.hersys.port.NotificationRepository;
+
+/** Notifications with their versions, in the order of their cases. */
+final class JdbcNotifications implements NotificationRepository {
+
+    private static final VersionedTable<Notification> TABLE = new VersionedTable<>(
+            "notification",
+            "notification_id",
+            Notification.class,
+            Notification::version,
+            notification -> notification.attribution().at());
+
+    private static final Comparator<FiledNotification> BY_FILING = Comparator.comparing(
+                    (FiledNotification filed) -> filed.filing().entered().at())
+            .thenComparing(filed -> filed.id().value());
+
+    private static final String INSERT = """
+            INSERT INTO hersys.notification (version, state, entered_at, diagnosis_class, diagnosed_on, reported_on,
+                onset_on, submitted_at, institution_id, addressee_centre, prefecture, sex, age, age_bracket,
+                has_open_query, notification_id, case_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String UPDATE = """
+            UPDATE hersys.notification SET version = ?, state = ?, entered_at = ?, diagnosis_class = ?,
+                diagnosed_on = ?, reported_on = ?, onset_on = ?, submitted_at = ?, institution_id = ?,
+                addressee_centre = ?, prefecture = ?, sex = ?, age = ?, age_bracket = ?, has_open_query = ?
+            WHERE notification_id = ? AND version = ?""";
+
+    private static final String DELETE = "DELETE FROM hersys.notification WHERE notification_id = ?";
+
+    private static final String OF_CASE = """
+            SELECT v.notification_id, v.version, v.document
+            FROM hersys.notification n
+            JOIN hersys.notification_version v ON v.notification_id = n.notification_id AND v.version = n.version
+            WHERE n.case_id = ?
+            ORDER BY n.position""";
+
+    private static final String OF_CASE_AS_OF = """
+            SELECT v.notification_id, v.version, v.document
+            FROM hersys.notification n
+            JOIN hersys.notification_version v ON v.notification_id = n.notification_id
+            WHERE n.case_id = ? AND v.entered_at <= ?
+            ORDER BY n.position, v.version DESC""";
+
+    private static final String WITH_OPEN_QUERY = """
+            SELECT v.notification_id, v.version, v.document
+            FROM hersys.notification n
+            JOIN hersys.notification_version v ON v.notification_id = n.notification_id AND v.version = n.version
+            WHERE n.has_open_query""";
+
+    private final Session session;
+    private final VersionedTable<Notification>.Rows rows;
+
+    JdbcNotifications(Session session, Documents documents) {
+        this.session = session;
+        this.rows = TABLE.in(session, documents);
+    }
+
+    @Override
+    public boolean insert(Notification notification) {
+        boolean isNew = session.insertUnlessThere(
+                INSERT,
+                each -> columns(each, notification).uuid(notification.caseId().value()));
+        if (isNew) {
+            rows.insertFirst(notification.id().value(), notification);
+        }
+        return isNew;
+    }
+
+    @Override
+    public boolean update(Notification notification) {
+        var before = rows.find(notification.id().value(), notification.version() - 1);
+        boolean isNext = before.isPresent()
+                && session.change(UPDATE, each -> columns(each, notification).number(notification.version() - 1)) == 1;
+        if (isNext) {
+            rows.insert(notification.id().value(), before.get().with(notification));
+        }
+        return isNext;
+    }
+
+    private static Parameters columns(Parameters each, Notification notification) throws SQLException {
+        var clear = ClearColumns.of(notification);
+        return each.number(notification.version())
+                .name(notification.state())
+                .instant(notification.attribution().at())
+                .name(clear.diagnosisClass())
+                .day(clear.diagnosedOn())
+                .day(clear.reportedOn())
+                .day(clear.onsetOn())
+                .instant(clear.submittedAt())
+                .text(clear.institution())
+                .text(clear.addressee())
+                .text(clear.prefecture())
+                .name(clear.sex())
+                .integer(clear.age())
+                .name(clear.ageBracket())
+                .yes(clear.hasOpenQuery())
+                .uuid(notification.id().value());
+    }
+
+    @Override
+    public Optional<Notification> find(NotificationId id) {
+        return rows.find(id.value());
+    }
+
+    @Override
+    public Optional<Notification> asOf(NotificationId id, Instant moment) {
+        return rows.asOf(id.value(), moment);
+    }
+
+    @Override
+    public List<Notification> history(NotificationId id) {
+        return rows.history(id.value());
+    }
+
+    @Override
+    public List<Notification> ofCase(CaseId caseId) {
+        return session.list(OF_CASE, each -> each.uuid(caseId.value()), this::notification);
+    }
+
+    @Override
+    public List<Notification> ofCaseAsOf(CaseId caseId, Instant moment) {
+        var lastOfEach = new LinkedHashMap<NotificationId, Notification>();
+        session.list(OF_CASE_AS_OF, each -> each.uuid(caseId.value()).instant(moment), this::notification).stream()
+                .filter(version -> rows.isThere(version, moment))
+                .forEach(version -> lastOfEach.putIfAbsent(version.id(), version));
+        return List.copyOf(lastOfEach.values());
+    }
+
+    @Override
+    public List<FiledNotification> withOpenQuery() {
+        return session.list(WITH_OPEN_QUERY, each -> {}, this::notification).stream()
+                .flatMap(notification -> notification.<Stream<FiledNotification>>fold(
+                        draft -> Stream.empty(), Stream::of, frozen -> Stream.empty()))
+                .sorted(BY_FILING)
+                .toList();
+    }
+
+    @Override
+    public boolean delete(NotificationId id) {
+        return session.change(DELETE, each -> each.uuid(id.value())) == 1;
+    }
+
+    private Notification notification(ResultSet row) throws SQLException {
+        UUID id = Columns.uuid(row, 1);
+        return rows.document(id, row.getLong(2), row.getBytes(3)).value();
+    }
+}

@@ -1,0 +1,58 @@
+package org.hersys.adapters.jdbc;
+
+import org.hersys.port.AuditTrail;
+import org.hersys.port.CaseRepository;
+import org.hersys.port.NotificationRepository;
+import org.hersys.port.Outbox;
+import org.hersys.port.SubmissionRegister;
+import org.hersys.port.Transaction;
+
+/** The ports of one transaction, over one connection. */
+final class JdbcTransaction implements Transaction {
+
+    private final Session session;
+    private final CaseRepository cases;
+    private final NotificationRepository notifications;
+    private final SubmissionRegister submissions;
+    private final AuditTrail audit;
+    private final Outbox outbox;
+
+    JdbcTransaction(Session session, Documents documents) {
+        this.session = session;
+        this.cases = new JdbcCases(session, documents);
+        this.notifications = new JdbcNotifications(session, documents);
+        this.submissions = new JdbcSubmissions(session);
+        this.audit = new JdbcAuditTrail(session);
+        this.outbox = new JdbcOutbox(session);
+    }
+
+    @Override
+    public CaseRepository cases() {
+        session.requireOpen();
+        return cases;
+    }
+
+    @Override
+    public NotificationRepository notifications() {
+        session.requireOpen();
+        return notifications;
+    }
+
+    @Override
+    public SubmissionRegister submissions() {
+        session.requireOpen();
+        return submissions;
+    }
+
+    @Override
+    public AuditTrail audit() {
+        session.requireOpen();
+        return audit;
+    }
+
+    @Override
+    public Outbox outbox() {
+        session.requireOpen();
+        return outbox;
+    }
+}

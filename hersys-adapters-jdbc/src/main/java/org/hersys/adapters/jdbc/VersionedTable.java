@@ -1,0 +1,124 @@
+package org.hersys.adapters.jdbc;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.hersys.adapters.jdbc.Documents.Place;
+import org.hersys.json.StoredDocument;
+
+/** A table whose rows say what holds now, and the table of all their versions with the documents. */
+final class VersionedTable<T> {
+
+    private final String name;
+    private final Class<T> type;
+    private final ToLongFunction<T> number;
+    private final Function<T, Instant> enteredAt;
+    private final String insert;
+    private final String current;
+    private final String version;
+    private final String lastUntil;
+    private final String history;
+
+    VersionedTable(String name, String id, Class<T> type, ToLongFunction<T> number, Function<T, Instant> enteredAt) {
+        this.name = name;
+        this.type = type;
+        this.number = number;
+        this.enteredAt = enteredAt;
+        this.insert = statement(name, id, """
+                INSERT INTO hersys.{table}_version ({id}, version, entered_at, document) VALUES (?, ?, ?, ?)""");
+        this.current = statement(name, id, """
+                SELECT v.version, v.document
+                FROM hersys.{table} c
+                JOIN hersys.{table}_version v ON v.{id} = c.{id} AND v.version = c.version
+                WHERE c.{id} = ?""");
+        this.version = statement(name, id, """
+                SELECT version, document FROM hersys.{table}_version WHERE {id} = ? AND version = ?""");
+        this.lastUntil = statement(name, id, """
+                SELECT version, document FROM hersys.{table}_version
+                WHERE {id} = ? AND entered_at <= ? AND version <= ?
+                ORDER BY version DESC LIMIT 1""");
+        this.history = statement(name, id, """
+                SELECT version, document FROM hersys.{table}_version WHERE {id} = ? ORDER BY version""");
+    }
+
+    private static String statement(String table, String id, String template) {
+        return template.replace("{table}", table).replace("{id}", id);
+    }
+
+    /** The versions as one transaction sees them. */
+    Rows in(Session session, Documents documents) {
+        return new Rows(session, documents);
+    }
+
+    final class Rows {
+
+        private final Session session;
+        private final Documents documents;
+
+        private Rows(Session session, Documents documents) {
+            this.session = session;
+            this.documents = documents;
+        }
+
+        /** Adds a version; the row of the table itself is there already. */
+        void insert(UUID id, StoredDocument<T> document) {
+            long added = number.applyAsLong(document.value());
+            byte[] bytes = documents.write(new Place(name, id, added), document);
+            session.change(
+                    insert,
+                    each -> each.uuid(id)
+                            .number(added)
+                            .instant(enteredAt.apply(document.value()))
+                            .bytes(bytes));
+        }
+
+        void insertFirst(UUID id, T value) {
+            insert(id, StoredDocument.of(type, value));
+        }
+
+        Optional<T> find(UUID id) {
+            return one(current, id, each -> each.uuid(id)).map(StoredDocument::value);
+        }
+
+        /** One version, with whatever a later release has written into it. */
+        Optional<StoredDocument<T>> find(UUID id, long which) {
+            return one(version, id, each -> each.uuid(id).number(which));
+        }
+
+        List<T> history(UUID id) {
+            return session.list(
+                    history,
+                    each -> each.uuid(id),
+                    row -> document(id, row.getLong(1), row.getBytes(2)).value());
+        }
+
+        /** The columns know microseconds only: the document has the last word. */
+        Optional<T> asOf(UUID id, Instant moment) {
+            var found = lastUntil(id, moment, Long.MAX_VALUE);
+            while (found.isPresent() && !isThere(found.get(), moment)) {
+                found = lastUntil(id, moment, number.applyAsLong(found.get()) - 1);
+            }
+            return found;
+        }
+
+        private Optional<T> lastUntil(UUID id, Instant moment, long highest) {
+            return one(lastUntil, id, each -> each.uuid(id).instant(moment).number(highest))
+                    .map(StoredDocument::value);
+        }
+
+        private Optional<StoredDocument<T>> one(String select, UUID id, Parameters.Binder binder) {
+            return session.one(select, binder, row -> document(id, row.getLong(1), row.getBytes(2)));
+        }
+
+        boolean isThere(T value, Instant moment) {
+            return !enteredAt.apply(value).isAfter(moment);
+        }
+
+        StoredDocument<T> document(UUID id, long which, byte[] column) {
+            return documents.read(new Place(name, id, which), type, column);
+        }
+    }
+}

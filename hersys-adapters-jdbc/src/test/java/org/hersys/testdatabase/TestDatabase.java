@@ -1,0 +1,103 @@
+package org.hersys.testdatabase;
+
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.hersys.adapters.jdbc.JdbcSchema;
+import org.hersys.adapters.jdbc.JdbcUnitOfWork;
+
+/** An empty database of a test, or a schema of its own in one that is shared. */
+public final class TestDatabase implements AutoCloseable {
+
+    private final DataSource dataSource;
+    private final String schema;
+    private final Consumer<TestDatabase> removal;
+
+    TestDatabase(DataSource dataSource, String schema, Consumer<TestDatabase> removal) {
+        this.dataSource = dataSource;
+        this.schema = schema;
+        this.removal = removal;
+    }
+
+    /**
+     * Connections for all threads.
+     *
+     * @return where the database is reached
+     */
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    /**
+     * The schema of the test.
+     *
+     * @return its name
+     */
+    public String schema() {
+        return schema;
+    }
+
+    /**
+     * The tables, made or not.
+     *
+     * @return the schema for migrations
+     */
+    public JdbcSchema tables() {
+        return JdbcSchema.of(dataSource).named(schema);
+    }
+
+    /**
+     * The same with all its tables.
+     *
+     * @return this database
+     */
+    public TestDatabase migrated() {
+        tables().migrate();
+        return this;
+    }
+
+    /**
+     * The same without a row, but with all its tables.
+     *
+     * @return this database
+     */
+    public TestDatabase emptied() {
+        try (var connection = dataSource.getConnection()) {
+            Emptying.empty(connection, schema);
+            return this;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the tables of a test must be emptied", failed);
+        }
+    }
+
+    /**
+     * A store over it.
+     *
+     * @return a builder that knows connections and schema
+     */
+    public JdbcUnitOfWork.Builder store() {
+        return JdbcUnitOfWork.over(dataSource).schema(schema);
+    }
+
+    /**
+     * Runs statements as they are.
+     *
+     * @param statements SQL
+     */
+    public void execute(String... statements) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("a statement of a test must run", failed);
+        }
+    }
+
+    /** Removes everything. */
+    @Override
+    public void close() {
+        removal.accept(this);
+    }
+}

@@ -1,30 +1,54 @@
 package org.hersys.adapters.jdbc;
 
 import java.sql.SQLException;
-import java.util.Set;
+import java.sql.SQLTransientConnectionException;
 import org.hersys.port.StorageException;
 
-/** What a driver threw, in our words. */
+/**
+ * What a driver threw, in our words: what to look at, and never what it quotes, which may be a name. The driver's own
+ * message is left out for that reason; SQLSTATE, code and the place in the code are kept.
+ */
 final class Failures {
 
-    /** Serialization failure and deadlock of both databases; time-out of a lock and concurrent update of H2. */
-    private static final Set<String> CLASHES = Set.of("40001", "40P01", "HYT00", "90131");
+    private static final String NOTHING_STORED = "; nothing of the unit of work was stored";
 
     private Failures() {}
 
     static boolean isClash(SQLException happened) {
-        return CLASHES.contains(state(happened));
+        return Ailment.of(happened) == Ailment.CLASH;
     }
 
+    /** A statement failed. */
     static StorageException of(SQLException happened) {
-        String state = state(happened);
+        return exception(Ailment.of(happened).text() + NOTHING_STORED, happened);
+    }
+
+    /** There is no connection. */
+    static StorageException atConnecting(SQLException happened) {
+        boolean isPool = happened instanceof SQLTransientConnectionException && happened.getSQLState() == null;
+        String what = isPool
+                ? "the pool must give a connection in time: look whether the database is reachable, and how many"
+                        + " connections are in use"
+                : Ailment.of(happened).text();
+        return exception(what + NOTHING_STORED, happened);
+    }
+
+    /** The commit failed: if the connection went with it, nobody knows what the database did. */
+    static StorageException atCommit(SQLException happened) {
+        return Ailment.of(happened).isOfConnection()
+                ? exception(
+                        "the connection broke off during the commit: whether the transaction was stored is not known."
+                                + " Look whether it is there before trying again; a submission finds itself by its key",
+                        happened)
+                : of(happened);
+    }
+
+    private static StorageException exception(String what, SQLException happened) {
         return new StorageException(
-                "the database must carry out a statement, but failed with SQLSTATE " + state + ", code "
-                        + happened.getErrorCode(),
+                what + " (SQLSTATE " + state(happened) + ", code " + happened.getErrorCode() + ")",
                 withoutValues(happened));
     }
 
-    /** A driver's message may quote values, such as the key that is there already; its place in the code does not. */
     private static SQLException withoutValues(SQLException happened) {
         var silent = new SQLException(
                 "the driver's message is left out, as it may quote values", state(happened), happened.getErrorCode());
@@ -32,7 +56,7 @@ final class Failures {
         return silent;
     }
 
-    private static String state(SQLException happened) {
+    static String state(SQLException happened) {
         String state = happened.getSQLState();
         return state == null ? "unknown" : state;
     }

@@ -3,12 +3,9 @@ package org.hersys.adapters.jdbc;
 import static java.util.Objects.requireNonNull;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.hersys.port.StorageException;
 import org.hersys.port.Transaction;
 import org.hersys.port.UnitOfWork;
 import org.hersys.result.Outcome;
@@ -20,33 +17,60 @@ import org.hersys.result.Outcome;
  * var store = JdbcUnitOfWork.over(dataSource).schema("hersys").build();
  * }</pre>
  *
- * <p>The schema is made by {@link JdbcSchema}, when that is asked for. Safe for use by many threads.
+ * <p>Before the first unit of work it looks once whether it can work with the database: that it is one of the two, that
+ * {@link JdbcSchema} has brought its tables up to date, and that the isolation is READ COMMITTED, the default of both, or
+ * stricter. If not, {@link org.hersys.port.StorageException} says what to do.
+ *
+ * <p>What is stored of a case or a notification is one JSON document for each version; beside it stand the clear columns
+ * by which it is found and counted. Safe for use by many threads.
  */
 public final class JdbcUnitOfWork implements UnitOfWork {
 
-    private static final long FIRST_PAUSE_MILLIS = 10;
-
-    private final DataSource dataSource;
-    private final Readiness readiness;
-    private final StatementTimeout timeout;
-    private final int retries;
+    private final Transactions transactions;
+    private final Store store;
     private final ThreadLocal<Boolean> isWithin = ThreadLocal.withInitial(() -> false);
 
-    private JdbcUnitOfWork(Builder from) {
-        this.dataSource = from.dataSource;
-        this.readiness = new Readiness(from.schema);
-        this.timeout = from.timeout;
-        this.retries = from.retries;
+    private JdbcUnitOfWork(Transactions transactions, Store store) {
+        this.transactions = transactions;
+        this.store = store;
     }
 
     /**
      * A store that has transactions of its own: each takes a connection, and gives it back when it ends.
      *
-     * @param dataSource the host's pool; its connections must be READ COMMITTED, the default of both databases, or stricter
+     * @param dataSource the host's pool
      * @return a builder of the store
      */
     public static Builder over(DataSource dataSource) {
-        return new Builder(dataSource);
+        requireNonNull(dataSource, "dataSource");
+        return new Builder((store, retries) -> new OwnTransactions(dataSource, store, retries));
+    }
+
+    /**
+     * A store within the caller's transaction. Each unit of work runs between a savepoint and its release: an accepted one
+     * stays for the caller to commit, of a refused or broken one everything is undone, and nothing else. It never commits
+     * or closes, and never tries again.
+     *
+     * <p>After a {@link org.hersys.port.StorageException} the caller rolls back. For as long as the transaction, and for
+     * one thread at a time.
+     *
+     * @param connection with auto-commit switched off
+     * @return a builder of the store
+     */
+    public static Builder joining(Connection connection) {
+        requireNonNull(connection, "connection");
+        return new Builder((store, retries) -> new JoinedTransaction(connection, store));
+    }
+
+    /**
+     * The same store within the caller's transaction, as of {@link #joining}, but without looking again whether it can
+     * work with the database.
+     *
+     * @param connection with auto-commit switched off, to the same database
+     * @return a store for this transaction and for one thread at a time
+     */
+    public JdbcUnitOfWork within(Connection connection) {
+        return new JdbcUnitOfWork(new JoinedTransaction(requireNonNull(connection, "connection"), store), store);
     }
 
     @Override
@@ -57,77 +81,9 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         }
         isWithin.set(true);
         try {
-            return tryAndTryAgain(work);
+            return transactions.run(work);
         } finally {
             isWithin.remove();
-        }
-    }
-
-    private <T> Outcome<T> tryAndTryAgain(Function<? super Transaction, Outcome<T>> work) {
-        for (int tries = 0; ; tries++) {
-            try {
-                return once(work);
-            } catch (ClashException clash) {
-                if (tries == retries) {
-                    throw Failures.of(clash.happened());
-                }
-                pause(tries);
-            }
-        }
-    }
-
-    private <T> Outcome<T> once(Function<? super Transaction, Outcome<T>> work) {
-        try (var connection = dataSource.getConnection()) {
-            boolean before = connection.getAutoCommit();
-            connection.setAutoCommit(false);
-            try {
-                return once(connection, work);
-            } finally {
-                connection.setAutoCommit(before);
-            }
-        } catch (SQLException failed) {
-            throw failure(failed);
-        }
-    }
-
-    private <T> Outcome<T> once(Connection connection, Function<? super Transaction, Outcome<T>> work)
-            throws SQLException {
-        var session = new Session(connection, readiness.check(connection), timeout);
-        boolean isCommitted = false;
-        try {
-            var outcome = requireNonNull(work.apply(new JdbcTransaction(session, Documents.PLAIN)), "outcome");
-            session.end();
-            if (session.failure().isEmpty() && outcome.isAccepted()) {
-                connection.commit();
-                isCommitted = true;
-            }
-            session.failure().ifPresent(failed -> {
-                throw failure(failed);
-            });
-            return outcome;
-        } catch (StorageException thrown) {
-            throw session.failure()
-                    .filter(Failures::isClash)
-                    .<RuntimeException>map(ClashException::new)
-                    .orElse(thrown);
-        } finally {
-            session.end();
-            if (!isCommitted) {
-                connection.rollback();
-            }
-        }
-    }
-
-    private static RuntimeException failure(SQLException failed) {
-        return Failures.isClash(failed) ? new ClashException(failed) : Failures.of(failed);
-    }
-
-    private static void pause(int tries) {
-        try {
-            Thread.sleep(ThreadLocalRandom.current().nextLong(FIRST_PAUSE_MILLIS << tries));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new StorageException("a transaction must be tried again, but its thread was interrupted");
         }
     }
 
@@ -136,13 +92,18 @@ public final class JdbcUnitOfWork implements UnitOfWork {
 
         private static final int MOST_RETRIES = 20;
 
-        private final DataSource dataSource;
+        private interface Kind {
+            Transactions of(Store store, int retries);
+        }
+
+        private final Kind kind;
+        private final Documents documents = Documents.PLAIN;
         private SchemaName schema = SchemaName.DEFAULT;
         private StatementTimeout timeout = StatementTimeout.of(Duration.ofSeconds(30));
         private int retries = 5;
 
-        private Builder(DataSource dataSource) {
-            this.dataSource = requireNonNull(dataSource, "dataSource");
+        private Builder(Kind kind) {
+            this.kind = kind;
         }
 
         /**
@@ -170,8 +131,8 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         }
 
         /**
-         * How often a transaction is tried again that gave way to another, after a deadlock for example; 5 times if this is
-         * not said.
+         * How often a transaction is run again that gave way to another, after a deadlock for example; 5 times if this is
+         * not said. Of no effect for a store that joins the caller's transaction.
          *
          * @param most from 0 to 20
          * @return this builder
@@ -188,10 +149,11 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         /**
          * The store. The database is asked for nothing before the first unit of work.
          *
-         * @return a store for all threads of the host
+         * @return a store
          */
         public JdbcUnitOfWork build() {
-            return new JdbcUnitOfWork(this);
+            var store = new Store(new Readiness(schema), timeout, documents);
+            return new JdbcUnitOfWork(kind.of(store, retries), store);
         }
     }
 }

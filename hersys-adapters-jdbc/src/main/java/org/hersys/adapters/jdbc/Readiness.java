@@ -20,11 +20,19 @@ final class Readiness {
         var checked = sql;
         if (checked == null) {
             var dialect = Dialect.of(connection.getMetaData());
+            requireCommittedReads(connection);
             requireCurrent(SchemaStatus.of(new InstalledVersion(connection, schema).read()));
             checked = new Sql(dialect, schema);
             sql = checked;
         }
         return checked;
+    }
+
+    private static void requireCommittedReads(Connection connection) throws SQLException {
+        if (connection.getTransactionIsolation() < Connection.TRANSACTION_READ_COMMITTED) {
+            throw new StorageException(
+                    "the isolation of the connections must be READ COMMITTED or stricter, but is not");
+        }
     }
 
     private void requireCurrent(SchemaStatus status) {

@@ -57,8 +57,9 @@ final class Session {
     }
 
     /** The first thing that went wrong, after which nothing of the transaction may be committed. */
-    Optional<SQLException> failure() {
-        return Optional.ofNullable(failure);
+    @Nullable
+    SQLException failure() {
+        return failure;
     }
 
     <T> List<T> list(String select, Binder binder, Reader<T> reader) {

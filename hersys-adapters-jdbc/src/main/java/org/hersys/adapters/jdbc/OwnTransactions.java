@@ -1,0 +1,97 @@
+package org.hersys.adapters.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.hersys.port.StorageException;
+import org.hersys.port.Transaction;
+import org.hersys.result.Outcome;
+
+/** Each unit of work in a transaction and on a connection of its own; run again when it gave way to another. */
+final class OwnTransactions implements Transactions {
+
+    private static final long FIRST_PAUSE_MILLIS = 10;
+    private static final long LONGEST_PAUSE_MILLIS = 1000;
+
+    private final DataSource dataSource;
+    private final Store store;
+    private final int retries;
+
+    OwnTransactions(DataSource dataSource, Store store, int retries) {
+        this.dataSource = dataSource;
+        this.store = store;
+        this.retries = retries;
+    }
+
+    @Override
+    public <T> Outcome<T> run(Function<? super Transaction, Outcome<T>> work) {
+        var attempt = once(work);
+        for (int again = 0; attempt.isClash() && again < retries; again++) {
+            pause(again);
+            attempt = once(work);
+        }
+        return attempt.result();
+    }
+
+    private <T> Attempt<T> once(Function<? super Transaction, Outcome<T>> work) {
+        var connection = connect();
+        boolean isClean = false;
+        try {
+            boolean before = connection.getAutoCommit();
+            connection.setAutoCommit(false);
+            var attempt = ended(connection, Attempt.of(store, connection, work));
+            connection.setAutoCommit(before);
+            isClean = true;
+            return attempt;
+        } catch (SQLException failed) {
+            throw Failures.of(failed);
+        } finally {
+            giveBack(connection, isClean);
+        }
+    }
+
+    private static <T> Attempt<T> ended(Connection connection, Attempt<T> attempt) throws SQLException {
+        if (!attempt.isToCommit()) {
+            connection.rollback();
+            return attempt;
+        }
+        try {
+            connection.commit();
+            return attempt;
+        } catch (SQLException failed) {
+            connection.rollback();
+            return Attempt.failedAtCommit(failed);
+        }
+    }
+
+    private Connection connect() {
+        try {
+            return dataSource.getConnection();
+        } catch (SQLException failed) {
+            throw Failures.atConnecting(failed);
+        }
+    }
+
+    /** A connection that may still be within a transaction must not reach the next one: it might be committed there. */
+    private static void giveBack(Connection connection, boolean isClean) {
+        try (connection) {
+            if (!isClean) {
+                connection.abort(Runnable::run);
+            }
+        } catch (SQLException alreadyGone) {
+            return;
+        }
+    }
+
+    private static void pause(int again) {
+        long longest = Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << again);
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(longest));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new StorageException("a transaction must be tried again, but its thread was interrupted");
+        }
+    }
+}

@@ -5,8 +5,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 
 /**
  * The databases on which the store is tested: H2 in memory or in a file, and one real PostgreSQL for all tests of a process,
@@ -87,6 +90,22 @@ public final class Databases {
         String schema = nextName();
         return new TestDatabase(
                 Postgres.POOL, schema, database -> database.execute("DROP SCHEMA IF EXISTS " + schema + " CASCADE"));
+    }
+
+    /**
+     * Connections that nobody keeps: each is opened when it is asked for.
+     *
+     * @param url of any database
+     * @return where it is reached
+     */
+    public static DataSource unpooled(String url) {
+        return (DataSource) Proxy.newProxyInstance(
+                Databases.class.getClassLoader(), new Class<?>[] {DataSource.class}, (self, method, arguments) -> {
+                    if (!method.getName().equals("getConnection")) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    return DriverManager.getConnection(url);
+                });
     }
 
     private static String nextName() {

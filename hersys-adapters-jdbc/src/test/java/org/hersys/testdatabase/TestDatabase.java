@@ -95,6 +95,23 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
+    /**
+     * Counts the rows of a table.
+     *
+     * @param table its name without the schema
+     * @return how many there are
+     */
+    public int count(String table) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT COUNT(*) FROM " + schema + "." + table)) {
+            rows.next();
+            return rows.getInt(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the rows of a test must be counted", failed);
+        }
+    }
+
     /** Removes everything. */
     @Override
     public void close() {

@@ -43,6 +43,15 @@ final class Failures {
                 : of(happened);
     }
 
+    /** A statement of a script failed; scripts hold no data, so that it may be named. */
+    static StorageException atMigrating(Migration migration, String sql, SQLException happened) {
+        String what = Ailment.of(happened).text();
+        return exception(
+                "migration " + migration + " must run to its end, but failed at \""
+                        + sql.lines().findFirst().orElse("") + "\": " + what,
+                happened);
+    }
+
     private static StorageException exception(String what, SQLException happened) {
         return new StorageException(
                 what + " (SQLSTATE " + state(happened) + ", code " + happened.getErrorCode() + ")",

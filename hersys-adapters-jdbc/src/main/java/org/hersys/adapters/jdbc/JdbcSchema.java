@@ -23,7 +23,7 @@ import org.hersys.port.StorageException;
  *
  * <p>Several processes may ask at the same time: one migrates, the others wait and find it done. On PostgreSQL each
  * migration is one transaction; H2 ends its transaction with each change of a table, so that a migration that broke off is
- * run again as a whole, which its statements allow. Immutable and safe for threads.
+ * run again as a whole, which its statements allow; migrating takes two connections there. Immutable and safe for threads.
  */
 public final class JdbcSchema {
 
@@ -113,25 +113,26 @@ public final class JdbcSchema {
 
     private boolean run(Connection connection, Migration migration) throws SQLException {
         var dialect = Dialect.of(connection.getMetaData());
-        var installed = new InstalledVersion(connection, name);
-        try (var lock = MigrationLock.take(dialect, dataSource, connection, name)) {
-            lock.check();
+        return new MigrationLock(dataSource, name).holding(dialect, connection, () -> {
+            var installed = new InstalledVersion(connection, name);
             installed.prepare();
             boolean isPending = installed.read() < migration.version();
             if (isPending) {
-                for (var statement : Migrations.statements(Migrations.script(migration, dialect, name))) {
-                    execute(connection, statement);
-                }
+                runAll(connection, migration, Migrations.statements(Migrations.script(migration, dialect, name)));
                 installed.note(migration);
             }
             connection.commit();
             return isPending;
-        }
+        });
     }
 
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
+    private static void runAll(Connection connection, Migration migration, List<String> statements) {
+        for (var sql : statements) {
+            try (var statement = connection.createStatement()) {
+                statement.execute(sql);
+            } catch (SQLException failed) {
+                throw Failures.atMigrating(migration, sql, failed);
+            }
         }
     }
 

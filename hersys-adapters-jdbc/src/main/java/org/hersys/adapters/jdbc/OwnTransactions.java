@@ -41,9 +41,11 @@ final class OwnTransactions implements Transactions {
         try {
             boolean before = connection.getAutoCommit();
             connection.setAutoCommit(false);
-            var attempt = ended(connection, Attempt.of(store, connection, work));
-            connection.setAutoCommit(before);
-            isClean = true;
+            var attempt = committed(connection, Attempt.of(store, connection, work));
+            isClean = attempt.isToCommit() || isRolledBack(connection);
+            if (isClean) {
+                connection.setAutoCommit(before);
+            }
             return attempt;
         } catch (SQLException failed) {
             throw Failures.of(failed);
@@ -52,17 +54,25 @@ final class OwnTransactions implements Transactions {
         }
     }
 
-    private static <T> Attempt<T> ended(Connection connection, Attempt<T> attempt) throws SQLException {
+    private static <T> Attempt<T> committed(Connection connection, Attempt<T> attempt) {
         if (!attempt.isToCommit()) {
-            connection.rollback();
             return attempt;
         }
         try {
             connection.commit();
             return attempt;
         } catch (SQLException failed) {
-            connection.rollback();
             return Attempt.failedAtCommit(failed);
+        }
+    }
+
+    /** If not, the connection is broken off, and the database rolls back by itself: what came of the work stays so. */
+    private static boolean isRolledBack(Connection connection) {
+        try {
+            connection.rollback();
+            return true;
+        } catch (SQLException broken) {
+            return false;
         }
     }
 

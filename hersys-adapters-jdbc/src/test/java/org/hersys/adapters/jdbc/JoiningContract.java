@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.function.Function;
-import org.hersys.cases.CaseRecord;
 import org.hersys.port.StorageException;
 import org.hersys.port.Transaction;
 import org.hersys.port.UnitOfWork;
 import org.hersys.result.Outcome;
-import org.hersys.result.Problem;
-import org.hersys.result.ProblemCode;
 import org.hersys.testdatabase.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +39,7 @@ abstract class JoiningContract {
     @Test
     void what_was_accepted_is_committed_by_the_caller_together_with_the_callers_own() throws SQLException {
         execute("INSERT INTO " + database.schema() + ".chart VALUES ('入院')");
-        assertThat(joined().run(insert(1)).isAccepted()).isTrue();
+        assertThat(joined().run(Samples.insert(1)).isAccepted()).isTrue();
         assertThat(isStored(1)).isFalse();
 
         connection.commit();
@@ -54,7 +50,7 @@ abstract class JoiningContract {
 
     @Test
     void what_the_caller_rolls_back_is_not_stored() throws SQLException {
-        assertThat(joined().run(insert(1)).isAccepted()).isTrue();
+        assertThat(joined().run(Samples.insert(1)).isAccepted()).isTrue();
 
         connection.rollback();
 
@@ -64,8 +60,8 @@ abstract class JoiningContract {
     @Test
     void a_refused_unit_of_work_is_undone_and_the_callers_own_stays() throws SQLException {
         execute("INSERT INTO " + database.schema() + ".chart VALUES ('入院')");
-        joined().run(insert(1));
-        joined().run(insert(2).andThen(outcome -> refused()));
+        joined().run(Samples.insert(1));
+        joined().run(Samples.insert(2).andThen(outcome -> Samples.refused()));
 
         connection.commit();
 
@@ -77,11 +73,11 @@ abstract class JoiningContract {
     @Test
     void what_was_thrown_reaches_the_caller_who_may_go_on() throws SQLException {
         var broken = new UnsupportedOperationException("broken on purpose");
-        assertThatThrownBy(() -> joined().run(insert(1).andThen(outcome -> {
+        assertThatThrownBy(() -> joined().run(Samples.insert(1).andThen(outcome -> {
                     throw broken;
                 })))
                 .isSameAs(broken);
-        joined().run(insert(2));
+        joined().run(Samples.insert(2));
 
         connection.commit();
 
@@ -99,8 +95,8 @@ abstract class JoiningContract {
     @Test
     void the_same_store_works_on_its_own_and_within_a_transaction() throws SQLException {
         var store = database.store().build();
-        store.run(insert(1));
-        store.within(connection).run(insert(2));
+        store.run(Samples.insert(1));
+        store.within(connection).run(Samples.insert(2));
         connection.rollback();
 
         assertThat(isStored(1)).isTrue();
@@ -111,7 +107,7 @@ abstract class JoiningContract {
     void a_connection_that_commits_each_statement_cannot_be_joined() throws SQLException {
         connection.setAutoCommit(true);
 
-        assertThatThrownBy(() -> joined().run(insert(1)))
+        assertThatThrownBy(() -> joined().run(Samples.insert(1)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("auto-commit");
         connection.setAutoCommit(false);
@@ -124,33 +120,15 @@ abstract class JoiningContract {
         closed.close();
         var joined = JdbcUnitOfWork.joining(closed).schema(database.schema()).build();
 
-        assertThatThrownBy(() -> joined.run(insert(1))).isInstanceOf(StorageException.class);
+        assertThatThrownBy(() -> joined.run(Samples.insert(1))).isInstanceOf(StorageException.class);
     }
 
     private UnitOfWork joined() {
         return JdbcUnitOfWork.joining(connection).schema(database.schema()).build();
     }
 
-    private static Function<Transaction, Outcome<CaseRecord>> insert(int number) {
-        return transaction -> {
-            var record = Samples.caseOf(number);
-            assertThat(transaction.cases().insert(record)).isTrue();
-            return Outcome.accepted(record);
-        };
-    }
-
-    private static Outcome<CaseRecord> refused() {
-        return Outcome.refused(Problem.ofWhole(ProblemCode.CASE_NOT_FOUND));
-    }
-
     private boolean isStored(int number) {
-        return database.store()
-                .build()
-                .run(transaction -> Outcome.accepted(transaction
-                        .cases()
-                        .find(Samples.caseOf(number).caseId())
-                        .isPresent()))
-                .orElseThrow();
+        return Samples.isStored(database.store().build(), number);
     }
 
     private Connection connection() {

@@ -2,11 +2,17 @@ package org.hersys.adapters.jdbc;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hersys.actor.Attribution;
 import org.hersys.cases.CaseContent;
 import org.hersys.cases.CaseRecord;
 import org.hersys.person.CaseId;
 import org.hersys.person.FreeText;
+import org.hersys.port.Transaction;
+import org.hersys.port.UnitOfWork;
+import org.hersys.result.Outcome;
+import org.hersys.result.Problem;
+import org.hersys.result.ProblemCode;
 import org.hersys.testkit.Actors;
 import org.hersys.testkit.InventedValues;
 import org.hersys.testkit.People;
@@ -35,5 +41,22 @@ final class Samples {
                         .remarks(FreeText.of(remark))
                         .build())
                 .build();
+    }
+
+    static Function<Transaction, Outcome<CaseRecord>> insert(int number) {
+        return transaction -> {
+            var record = caseOf(number);
+            return transaction.cases().insert(record) ? Outcome.accepted(record) : refused();
+        };
+    }
+
+    static Outcome<CaseRecord> refused() {
+        return Outcome.refused(Problem.ofWhole(ProblemCode.CASE_NOT_FOUND));
+    }
+
+    static boolean isStored(UnitOfWork store, int number) {
+        return store.run(transaction -> Outcome.accepted(
+                        transaction.cases().find(caseOf(number).caseId()).isPresent()))
+                .orElseThrow();
     }
 }

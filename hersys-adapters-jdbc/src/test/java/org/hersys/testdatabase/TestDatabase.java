@@ -1,6 +1,8 @@
 package org.hersys.testdatabase;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.hersys.adapters.jdbc.JdbcSchema;
@@ -102,13 +104,50 @@ public final class TestDatabase implements AutoCloseable {
      * @return how many there are
      */
     public int count(String table) {
+        return Integer.parseInt(
+                texts("SELECT COUNT(*) FROM " + schema + "." + table).get(0));
+    }
+
+    /**
+     * Asks for one column.
+     *
+     * @param select a query
+     * @return what the rows say
+     */
+    public List<String> texts(String select) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT COUNT(*) FROM " + schema + "." + table)) {
-            rows.next();
-            return rows.getInt(1);
+                var rows = statement.executeQuery(select)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
         } catch (SQLException failed) {
-            throw new IllegalStateException("the rows of a test must be counted", failed);
+            throw new IllegalStateException("a query of a test must run", failed);
+        }
+    }
+
+    /**
+     * The tables of the schema.
+     *
+     * @return their names in small letters, without the schema
+     */
+    public List<String> tableNames() {
+        return texts("SELECT LOWER(table_name) FROM information_schema.tables WHERE LOWER(table_schema) = '" + schema
+                + "' ORDER BY 1");
+    }
+
+    /**
+     * Whether it is a PostgreSQL.
+     *
+     * @return false for H2
+     */
+    public boolean isPostgres() {
+        try (var connection = dataSource.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the product of a test must be known", failed);
         }
     }
 

@@ -56,6 +56,19 @@ ends_quietly_when_nobody_reads_on() {
     [[ -z $messages ]]
 }
 
+store=$(mktemp -d)
+trap 'rm -rf "$store"' EXIT
+
+# Both drivers are in the jar: of one a file is made, of the other nobody listens.
+keeps_a_store() {
+    export HERSYS_DB_PASSWORD=smoke
+    local migrate=(java -jar "$jar" migrate --user sa --url)
+    "${migrate[@]}" "jdbc:h2:file:$store/hersys" | grep -qF 'done: V001__cases_and_notifications' &&
+        ends_with 0 "${migrate[@]}" "jdbc:h2:file:$store/hersys" --status &&
+        "${migrate[@]}" "jdbc:h2:file:$store/hersys" --script 1 | grep -qF 'CREATE TABLE' &&
+        ends_with 2 "${migrate[@]}" jdbc:postgresql://127.0.0.1:1/nobody
+}
+
 check "decide answers the sample" agrees decide-sample decide
 check "release answers the sample" agrees release-sample release
 check "check answers the sample" agrees check-sample check --on 2022-09-26 --fix-hints
@@ -64,6 +77,7 @@ check "wrong usage ends with 2" ends_with 2 java -jar "$jar" decide --frobnicate
 check "an unreadable file ends with 2" ends_with 2 java -jar "$jar" decide --json /no/such/file
 check "help is there" ends_with 0 java -jar "$jar" decide --help
 check "a reader who has seen enough may go" ends_quietly_when_nobody_reads_on
+check "a store is made, looked at, and one that is not there is told" keeps_a_store
 check "the rule book is the one in docs/rules (ja)" prints_the_rule_book ja
 check "the rule book is the one in docs/rules (en)" prints_the_rule_book en
 check "the clinic's day is shown (ja)" shows_a_clinic_day ja "日次報告（14の年代区分）"

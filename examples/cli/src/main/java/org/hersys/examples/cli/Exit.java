@@ -9,7 +9,10 @@ final class Exit {
     /** Some rows had errors. */
     static final int SOME_ROWS_BAD = 1;
 
-    /** Wrong usage, or input that cannot be read. */
+    /** A store was looked at, and something is to be done about it. */
+    static final int SOMETHING_TO_DO = 1;
+
+    /** Wrong usage, or input or a database that cannot be read. */
     static final int UNUSABLE = 2;
 
     private Exit() {}

@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import org.hersys.examples.cli.rows.CsvProfile;
 import org.hersys.examples.cli.rows.UnreadableInputException;
 import org.hersys.institution.Prefecture;
+import org.hersys.port.StorageException;
 import org.hersys.text.BilingualText;
 import org.hersys.text.Language;
 import picocli.AutoComplete.GenerateCompletion;
@@ -53,6 +54,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(shell))
                 .addSubcommand(new RulebookCommand(shell))
                 .addSubcommand(new ClinicDayCommand(shell))
+                .addSubcommand(new MigrateCommand(shell))
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new GenerateCompletion())
                 .registerConverter(LocalDate.class, Conversions::date)
@@ -93,6 +95,11 @@ public final class Main {
             }
             shell.tell(BilingualText.of("結果を書き込めません：{0}", "the answers cannot be written: {0}")
                     .with(String.valueOf(unwritable.getMessage())));
+        } else if (failure instanceof DatabaseException unusable) {
+            shell.tell(unusable.text());
+        } else if (failure instanceof StorageException broken) {
+            shell.tell(BilingualText.of("データベースの処理に失敗しました：{0}", "the database failed: {0}")
+                    .with(String.valueOf(broken.getMessage())));
         } else if (failure instanceof IOException) {
             shell.tell(BilingualText.of("入力を読み取れません：{0}", "the input cannot be read: {0}")
                     .with(failure));

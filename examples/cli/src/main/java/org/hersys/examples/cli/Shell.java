@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hersys.examples.cli.screen.Screen;
 import org.hersys.text.BilingualText;
@@ -94,6 +95,11 @@ final class Shell {
 
     void speak(Language chosen) {
         this.language = chosen;
+    }
+
+    /** A variable of the environment, if it is set. */
+    Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name));
     }
 
     /** Today's date in Japan. */

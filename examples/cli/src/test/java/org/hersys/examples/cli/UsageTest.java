@@ -66,6 +66,7 @@ class UsageTest {
                 "decide --help",
                 "release --help",
                 "rulebook --help",
+                "migrate --help",
                 "help decide",
                 "help --help",
                 "generate-completion --help"

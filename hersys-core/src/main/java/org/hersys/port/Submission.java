@@ -2,6 +2,7 @@ package org.hersys.port;
 
 import static java.util.Objects.requireNonNull;
 
+import org.hersys.actor.OrganisationKey;
 import org.hersys.notification.SubmissionKey;
 import org.hersys.person.NotificationId;
 

@@ -1,6 +1,7 @@
 package org.hersys.port;
 
 import java.util.Optional;
+import org.hersys.actor.OrganisationKey;
 import org.hersys.notification.SubmissionKey;
 import org.hersys.person.NotificationId;
 

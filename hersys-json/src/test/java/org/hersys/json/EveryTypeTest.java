@@ -37,11 +37,11 @@ class EveryTypeTest {
                     "org\\.hersys\\.notification\\.(LifeCycle|NotificationField)",
                     "org\\.hersys\\.cases\\.(DuplicateFinder|DuplicateKey)",
                     // What only runs.
-                    "org\\.hersys\\.(port\\..*|Hersys)",
+                    "org\\.hersys\\.(port\\..*|Hersys|actor\\.OrganisationKey)",
                     "org\\.hersys\\.usecase\\.(.*ing.*|Duties|Setting|Consent)",
                     "org\\.hersys\\.description\\.InputDescription\\$OnlyWith",
                     "org\\.hersys\\.time\\.(JapanTime|Timeline)",
-                    "org\\.hersys\\.(text\\.Language|result\\.Outcome|result\\.ProblemCode)",
+                    "org\\.hersys\\.(text\\.Language|result\\.(Outcome|ProblemCode|Page(Key|Request)?))",
                     // An age is told of a birth date and a day, or is what is known of it.
                     "org\\.hersys\\.person\\.(Age|HersysIdGenerator)",
                     // Pairs of a host's own patient and two decisions.

@@ -74,6 +74,7 @@ import org.hersys.person.Sex;
 import org.hersys.regime.DutyChange;
 import org.hersys.regime.ReportingRegimes;
 import org.hersys.result.Outcome;
+import org.hersys.result.Page;
 import org.hersys.testkit.Institutions;
 import org.hersys.testkit.InventedValues;
 import org.hersys.time.JapanTime;
@@ -177,6 +178,7 @@ final class Confidential {
                 hersys().setting(),
                 story(),
                 Outcome.accepted(content()),
+                Page.last(List.of(record())),
                 Optional.of(HERSYS_ID));
     }
 

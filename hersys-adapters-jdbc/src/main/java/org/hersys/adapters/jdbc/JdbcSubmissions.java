@@ -1,9 +1,9 @@
 package org.hersys.adapters.jdbc;
 
 import java.util.Optional;
+import org.hersys.actor.OrganisationKey;
 import org.hersys.notification.SubmissionKey;
 import org.hersys.person.NotificationId;
-import org.hersys.port.OrganisationKey;
 import org.hersys.port.StorageException;
 import org.hersys.port.Submission;
 import org.hersys.port.SubmissionRegister;

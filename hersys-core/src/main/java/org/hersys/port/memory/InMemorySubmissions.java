@@ -2,9 +2,9 @@ package org.hersys.port.memory;
 
 import java.util.Optional;
 import java.util.Set;
+import org.hersys.actor.OrganisationKey;
 import org.hersys.notification.SubmissionKey;
 import org.hersys.person.NotificationId;
-import org.hersys.port.OrganisationKey;
 import org.hersys.port.Submission;
 import org.hersys.port.SubmissionRegister;
 

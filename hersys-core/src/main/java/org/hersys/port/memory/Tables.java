@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hersys.actor.OrganisationKey;
 import org.hersys.audit.AuditEntry;
 import org.hersys.cases.CaseRecord;
 import org.hersys.cases.DuplicateKey;
@@ -16,7 +17,6 @@ import org.hersys.notification.SubmissionKey;
 import org.hersys.person.CaseId;
 import org.hersys.person.HersysId;
 import org.hersys.person.NotificationId;
-import org.hersys.port.OrganisationKey;
 import org.hersys.port.Submission;
 
 /** What is stored. The values in the maps are immutable, lists too: a change puts another one. */

@@ -2,7 +2,7 @@ package org.hersys.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.hersys.port.OrganisationKey;
+import org.hersys.actor.OrganisationKey;
 import org.hersys.port.Submission;
 import org.hersys.testkit.Actors;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,9 @@
-package org.hersys.port;
+package org.hersys.actor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.hersys.actor.Actor;
-import org.hersys.actor.ActorId;
 import org.hersys.facility.CentreId;
 import org.hersys.facility.InstitutionId;
 import org.hersys.institution.Prefecture;

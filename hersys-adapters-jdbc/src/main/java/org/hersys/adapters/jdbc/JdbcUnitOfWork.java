@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.Connection;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.hersys.port.Transaction;
@@ -18,7 +21,7 @@ import org.hersys.result.Outcome;
  * }</pre>
  *
  * <p>Before the first unit of work it looks once whether it can work with the database: that it is one of the two, that
- * {@link JdbcSchema} has brought its tables up to date, and that the isolation is READ COMMITTED, the default of both, or
+ * {@link JdbcSchema} has brought its tables up to date, that the way to another machine is encrypted, and that the isolation is READ COMMITTED, the default of both, or
  * stricter. If not, {@link org.hersys.port.StorageException} says what to do.
  *
  * <p>What is stored of a case or a notification is one JSON document for each version; beside it stand the clear columns
@@ -101,6 +104,7 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         private SchemaName schema = SchemaName.DEFAULT;
         private StatementTimeout timeout = StatementTimeout.of(Duration.ofSeconds(30));
         private int retries = 5;
+        private final Set<String> plainHosts = new HashSet<>();
 
         private Builder(Kind kind) {
             this.kind = kind;
@@ -147,12 +151,25 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         }
 
         /**
+         * Allows a connection to a host that is not encrypted, or of which the library does not see that it is: in a
+         * network of its own, for example, or with TLS that is not set up in the URL. Without this, a database on another
+         * machine needs {@code sslmode=verify-full} in its URL. May be said several times.
+         *
+         * @param host its name or address as in the URL; {@code unknown} for a driver whose URL is not that of PostgreSQL
+         * @return this builder
+         */
+        public Builder allowPlainConnectionTo(String host) {
+            plainHosts.add(host.toLowerCase(Locale.ROOT));
+            return this;
+        }
+
+        /**
          * The store. The database is asked for nothing before the first unit of work.
          *
          * @return a store
          */
         public JdbcUnitOfWork build() {
-            var store = new Store(new Readiness(schema), timeout, documents);
+            var store = new Store(new Readiness(schema, new TransportGuard(plainHosts)), timeout, documents);
             return new JdbcUnitOfWork(kind.of(store, retries), store);
         }
     }

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class Readiness {
 
     private final SchemaName schema;
+    private final TransportGuard transport;
     private volatile @Nullable Sql sql;
 
-    Readiness(SchemaName schema) {
+    Readiness(SchemaName schema, TransportGuard transport) {
         this.schema = schema;
+        this.transport = transport;
     }
 
     /** The statements for this database. */
@@ -20,6 +22,7 @@ final class Readiness {
         var checked = sql;
         if (checked == null) {
             var dialect = Dialect.of(connection.getMetaData());
+            transport.check(connection, dialect);
             requireCommittedReads(connection);
             requireCurrent(SchemaStatus.of(new InstalledVersion(connection, schema).read()));
             checked = new Sql(dialect, schema);

@@ -136,6 +136,23 @@ class PostgresGoesAwayTest {
                 .hasMessageContaining("read-only");
     }
 
+    @Test
+    void personal_data_does_not_travel_in_clear_to_a_host_that_is_not_allowed_by_name() {
+        var url = "jdbc:postgresql://0.0.0.0:" + server.getPort() + "/postgres?user=postgres";
+        var elsewhere = JdbcUnitOfWork.over(Databases.unpooled(url));
+
+        assertThatThrownBy(() -> elsewhere.build().run(Samples.insert(1)))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("0.0.0.0")
+                .hasMessageContaining("sslmode=verify-full");
+        assertThat(elsewhere
+                        .allowPlainConnectionTo("0.0.0.0")
+                        .build()
+                        .run(Samples.insert(1))
+                        .isAccepted())
+                .isTrue();
+    }
+
     private void endAllConnections() {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {

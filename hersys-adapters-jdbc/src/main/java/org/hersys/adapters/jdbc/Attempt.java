@@ -27,7 +27,7 @@ final class Attempt<T> {
             throws SQLException {
         var session = store.open(connection);
         try {
-            var outcome = work.apply(new JdbcTransaction(session, store.documents()));
+            var outcome = work.apply(new JdbcTransaction(session, store.protection()));
             return new Attempt<>(requireNonNull(outcome, "outcome"), null, session.failure());
         } catch (Throwable thrown) {
             return new Attempt<>(null, thrown, session.failure());

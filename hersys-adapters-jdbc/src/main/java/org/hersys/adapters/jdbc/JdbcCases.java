@@ -1,9 +1,9 @@
 package org.hersys.adapters.jdbc;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -57,6 +57,10 @@ final class JdbcCases implements CaseRepository {
 
     private static final String DELETE_KEYS = "DELETE FROM hersys.patient_case_key WHERE case_id = ?";
 
+    private static final String KEYS = "SELECT token FROM hersys.patient_case_key WHERE case_id = ?";
+
+    private static final String LOCK = "SELECT case_id FROM hersys.patient_case WHERE case_id = ? FOR UPDATE";
+
     private static final String BY_HERSYS_ID = """
             SELECT v.case_id, v.version, v.document
             FROM hersys.hersys_id i
@@ -80,11 +84,13 @@ final class JdbcCases implements CaseRepository {
             WHERE NOT c.is_id_handed_over""";
 
     private final Session session;
+    private final Protection protection;
     private final VersionedTable<CaseRecord>.Rows rows;
 
-    JdbcCases(Session session, Documents documents) {
+    JdbcCases(Session session, Protection protection) {
         this.session = session;
-        this.rows = TABLE.in(session, documents);
+        this.protection = protection;
+        this.rows = TABLE.in(session, new Documents(protection));
     }
 
     @Override
@@ -171,12 +177,25 @@ final class JdbcCases implements CaseRepository {
                         .uuid(record.caseId().value()));
     }
 
+    /** Makes the keys of a case anew if one of them stands otherwise than it would be written now. */
+    boolean renewKeys(CaseId id) {
+        boolean isCurrent = session.list(KEYS, each -> each.uuid(id.value()), row -> row.getBytes(1)).stream()
+                .allMatch(protection::isCurrentToken);
+        // Who changes the case at the same time waits for us or we for them; what is read after that is what holds.
+        if (isCurrent || !session.exists(LOCK, each -> each.uuid(id.value()))) {
+            return false;
+        }
+        session.change(DELETE_KEYS, each -> each.uuid(id.value()));
+        find(id).ifPresent(this::insertKeys);
+        return true;
+    }
+
     private static Set<DuplicateKey> keysOf(CaseRecord record) {
         return DuplicateFinder.keysOf(record.shared());
     }
 
-    private static byte[] token(DuplicateKey key) {
-        return key.value().getBytes(StandardCharsets.UTF_8);
+    private byte[] token(DuplicateKey key) {
+        return protection.token(key.ground().name(), key.value());
     }
 
     @Override
@@ -210,10 +229,19 @@ final class JdbcCases implements CaseRepository {
         if (keys.isEmpty()) {
             return List.of();
         }
-        var kinds = keys.stream().map(key -> key.ground().name()).toArray(String[]::new);
-        var tokens = keys.stream().map(JdbcCases::token).toArray(byte[][]::new);
-        return byRegistration(
-                session.list(WITH_ANY_KEY, each -> each.array("varchar", kinds).array("bytea", tokens), this::record));
+        var kinds = new ArrayList<String>();
+        var tokens = new ArrayList<byte[]>();
+        for (var key : keys) {
+            for (var token : protection.tokens(key.ground().name(), key.value())) {
+                kinds.add(key.ground().name());
+                tokens.add(token);
+            }
+        }
+        return byRegistration(session.list(
+                WITH_ANY_KEY,
+                each -> each.array("varchar", kinds.toArray(String[]::new))
+                        .array("bytea", tokens.toArray(byte[][]::new)),
+                this::record));
     }
 
     @Override

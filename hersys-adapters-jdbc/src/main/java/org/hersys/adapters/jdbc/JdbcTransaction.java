@@ -17,13 +17,17 @@ final class JdbcTransaction implements Transaction {
     private final AuditTrail audit;
     private final Outbox outbox;
 
-    JdbcTransaction(Session session, Documents documents) {
+    JdbcTransaction(Session session, Protection protection) {
         this.session = session;
-        this.cases = new JdbcCases(session, documents);
-        this.notifications = new JdbcNotifications(session, documents);
+        this.cases = new JdbcCases(session, protection);
+        this.notifications = new JdbcNotifications(session, new Documents(protection));
         this.submissions = new JdbcSubmissions(session);
         this.audit = new JdbcAuditTrail(session);
         this.outbox = new JdbcOutbox(session);
+    }
+
+    Session session() {
+        return session;
     }
 
     @Override

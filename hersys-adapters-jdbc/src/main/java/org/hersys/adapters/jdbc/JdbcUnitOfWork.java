@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.hersys.port.BlindIndex;
+import org.hersys.port.FieldCipher;
 import org.hersys.port.Transaction;
 import org.hersys.port.UnitOfWork;
 import org.hersys.result.Outcome;
@@ -90,6 +92,15 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         }
     }
 
+    Protection protection() {
+        return store.protection();
+    }
+
+    /** For what is done below the ports. */
+    <T> Outcome<T> inSession(Function<? super Session, Outcome<T>> work) {
+        return run(transaction -> work.apply(((JdbcTransaction) transaction).session()));
+    }
+
     /** Says how a store works (保存の設定). Not safe for use by several threads. */
     public static final class Builder {
 
@@ -100,11 +111,11 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         }
 
         private final Kind kind;
-        private final Documents documents = Documents.PLAIN;
         private SchemaName schema = SchemaName.DEFAULT;
         private StatementTimeout timeout = StatementTimeout.of(Duration.ofSeconds(30));
         private int retries = 5;
         private final Set<String> plainHosts = new HashSet<>();
+        private Protection protection = Protection.NONE;
 
         private Builder(Kind kind) {
             this.kind = kind;
@@ -164,12 +175,40 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         }
 
         /**
+         * Encrypts every document of a case and of a notification, and finds by tokens that tell nothing; off if this is not
+         * said. What counting needs stays clear: ids, dates, class, sex, age, prefecture, centre, institution, status.
+         *
+         * @param cipher encrypts the documents
+         * @param index makes the tokens
+         * @return this builder
+         */
+        public Builder encryption(FieldCipher cipher, BlindIndex index) {
+            this.protection = Protection.of(cipher, index);
+            return this;
+        }
+
+        /**
+         * Still reads and finds what stands in clear, where encryption was switched on later; to be said after
+         * {@link #encryption} and left out when {@link JdbcReencryption} is through. Otherwise what is in clear is refused.
+         *
+         * @return this builder
+         * @throws IllegalStateException if there is no encryption
+         */
+        public Builder acceptingPlain() {
+            if (protection == Protection.NONE) {
+                throw new IllegalStateException("encryption must be said before what stands in clear is accepted");
+            }
+            this.protection = protection.acceptingClear();
+            return this;
+        }
+
+        /**
          * The store. The database is asked for nothing before the first unit of work.
          *
          * @return a store
          */
         public JdbcUnitOfWork build() {
-            var store = new Store(new Readiness(schema, new TransportGuard(plainHosts)), timeout, documents);
+            var store = new Store(new Readiness(schema, new TransportGuard(plainHosts)), timeout, protection);
             return new JdbcUnitOfWork(kind.of(store, retries), store);
         }
     }

@@ -11,6 +11,15 @@ import org.hersys.port.StorageException;
 public interface KeyRingStorage {
 
     /**
+     * A ring that is kept as long as the program runs, for tests.
+     *
+     * @return an empty storage
+     */
+    static KeyRingStorage inMemory() {
+        return new InMemoryKeyRing();
+    }
+
+    /**
      * What is kept.
      *
      * @return the content, or empty if there is no ring yet

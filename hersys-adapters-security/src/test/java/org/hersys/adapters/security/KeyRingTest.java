@@ -17,7 +17,7 @@ class KeyRingTest {
     private static final byte[] PLAIN = Rings.bytes("山田　太郎");
     private static final byte[] CONTEXT = Rings.bytes("here");
 
-    private final Rings.InMemory storage = new Rings.InMemory();
+    private final Rings.Shaky storage = new Rings.Shaky();
     private final Rings.Time time = new Rings.Time();
     private final KeyRing ring = KeyRing.create(storage, Rings.masterKey(1));
 
@@ -76,7 +76,7 @@ class KeyRingTest {
         assertThatThrownBy(() -> KeyRing.create(storage, Rings.masterKey(1)))
                 .isInstanceOf(StorageException.class)
                 .hasMessageContaining("must not overwrite");
-        assertThatThrownBy(() -> KeyRing.open(new Rings.InMemory(), Rings.masterKey(1)))
+        assertThatThrownBy(() -> KeyRing.open(KeyRingStorage.inMemory(), Rings.masterKey(1)))
                 .isInstanceOf(StorageException.class)
                 .hasMessageContaining("There must be a key ring");
     }
@@ -119,7 +119,7 @@ class KeyRingTest {
         for (var at = 0; at < content.length; at++) {
             var changed = content.clone();
             changed[at] ^= 2;
-            var damaged = new Rings.InMemory();
+            var damaged = KeyRingStorage.inMemory();
             damaged.create(changed);
 
             assertThatThrownBy(() -> KeyRing.open(damaged, Rings.masterKey(1))).isInstanceOf(StorageException.class);
@@ -183,7 +183,7 @@ class KeyRingTest {
 
     @Test
     void of_two_programs_that_change_a_ring_at_once_one_is_told() {
-        var shared = new Rings.InMemory();
+        var shared = KeyRingStorage.inMemory();
         KeyRing.create(shared, Rings.masterKey(1));
         var slow = KeyRing.open(new Interrupted(shared), Rings.masterKey(1));
 

@@ -36,21 +36,25 @@ final class OwnTransactions implements Transactions {
     }
 
     private <T> Attempt<T> once(Function<? super Transaction, Outcome<T>> work) {
-        var connection = connect();
+        var borrowed = borrow();
         boolean isClean = false;
         try {
-            boolean before = connection.getAutoCommit();
-            connection.setAutoCommit(false);
+            var connection = borrowed.connection();
             var attempt = committed(connection, Attempt.of(store, connection, work));
             isClean = attempt.isToCommit() || isRolledBack(connection);
-            if (isClean) {
-                connection.setAutoCommit(before);
-            }
             return attempt;
         } catch (SQLException failed) {
             throw Failures.of(failed);
         } finally {
-            giveBack(connection, isClean);
+            borrowed.giveBack(isClean);
+        }
+    }
+
+    private BorrowedConnection borrow() {
+        try {
+            return BorrowedConnection.of(dataSource, store.timeout());
+        } catch (SQLException failed) {
+            throw Failures.atConnecting(failed);
         }
     }
 
@@ -73,25 +77,6 @@ final class OwnTransactions implements Transactions {
             return true;
         } catch (SQLException broken) {
             return false;
-        }
-    }
-
-    private Connection connect() {
-        try {
-            return dataSource.getConnection();
-        } catch (SQLException failed) {
-            throw Failures.atConnecting(failed);
-        }
-    }
-
-    /** A connection that may still be within a transaction must not reach the next one: it might be committed there. */
-    private static void giveBack(Connection connection, boolean isClean) {
-        try (connection) {
-            if (!isClean) {
-                connection.abort(Runnable::run);
-            }
-        } catch (SQLException alreadyGone) {
-            return;
         }
     }
 

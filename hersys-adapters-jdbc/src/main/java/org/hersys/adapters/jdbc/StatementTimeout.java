@@ -14,6 +14,10 @@ record StatementTimeout(int seconds) {
         return new StatementTimeout((int) longest.plusMillis(999).toSeconds());
     }
 
+    Duration longest() {
+        return Duration.ofSeconds(seconds);
+    }
+
     /** H2 asks its engine at each setting, PostgreSQL's driver keeps it with the statement: ask first, then set. */
     void apply(Statement statement) throws SQLException {
         if (statement.getQueryTimeout() != seconds) {

@@ -57,6 +57,7 @@ final class VersionedTable<T> {
 
         private final Session session;
         private final Documents documents;
+        private final LastRead<T> lastRead = new LastRead<>();
 
         private Rows(Session session, Documents documents) {
             this.session = session;
@@ -73,6 +74,7 @@ final class VersionedTable<T> {
                             .number(added)
                             .instant(enteredAt.apply(document.value()))
                             .bytes(bytes));
+            lastRead.keep(id, document);
         }
 
         void insertFirst(UUID id, T value) {
@@ -85,7 +87,9 @@ final class VersionedTable<T> {
 
         /** One version, with whatever a later release has written into it. */
         Optional<StoredDocument<T>> find(UUID id, long which) {
-            return one(version, id, each -> each.uuid(id).number(which));
+            return lastRead.find(id)
+                    .filter(document -> number.applyAsLong(document.value()) == which)
+                    .or(() -> one(version, id, each -> each.uuid(id).number(which)));
         }
 
         List<T> history(UUID id) {
@@ -118,7 +122,7 @@ final class VersionedTable<T> {
         }
 
         StoredDocument<T> document(UUID id, long which, byte[] column) {
-            return documents.read(new Place(name, id, which), type, column);
+            return lastRead.keep(id, documents.read(new Place(name, id, which), type, column));
         }
     }
 }

@@ -22,7 +22,7 @@ import org.hersys.testdatabase.TestDatabase;
 /** Rows as each version of the schema held them, kept as scripts: a migration must not lose them. */
 final class StoredRows {
 
-    private static final Pattern BYTES = Pattern.compile("utf8\\('((?:[^']|'')*)'\\)");
+    private static final Pattern BYTES = Pattern.compile("utf8\\('((?:[^']++|'')*+)'\\)");
 
     private static final CaseId CASE = CaseId.of(UUID.fromString("00000000-0000-0001-0000-000000000001"));
     private static final NotificationId NOTIFICATION =

@@ -100,8 +100,6 @@ public final class LoadRatio {
 
     private static CaseFile file(Hersys hersys, int number) {
         var receipt = Submissions.submit(hersys, Notifications.draftOfPatient(number));
-        return hersys.readingCase()
-                .read(Actors.centreNurse(), receipt.caseId())
-                .orElseThrow();
+        return hersys.readingCase().read(Actors.centreNurse(), receipt.caseId()).orElseThrow();
     }
 }

@@ -71,7 +71,8 @@ final class ProductionPostgres implements AutoCloseable {
         for (var setting : DURABLE) {
             shown.add(setting + " " + rows("SHOW " + setting).get(0).get(0));
         }
-        return String.join(", ", shown) + ", PostgreSQL " + rows("SHOW server_version").get(0).get(0);
+        return String.join(", ", shown) + ", PostgreSQL "
+                + rows("SHOW server_version").get(0).get(0);
     }
 
     void execute(String sql) throws SQLException {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import org.hersys.Hersys;
 import org.hersys.adapters.jdbc.JdbcUnitOfWork;
+import org.hersys.form.NotificationItem;
 import org.hersys.json.StoredDocument;
 import org.hersys.notification.Notification;
-import org.hersys.person.NotificationId;
-import org.hersys.form.NotificationItem;
 import org.hersys.person.FreeText;
+import org.hersys.person.NotificationId;
 import org.hersys.result.Outcome;
 import org.hersys.testkit.Actors;
 import org.hersys.testkit.Notifications;
@@ -71,8 +71,8 @@ final class Readings {
 
     /** As it is now. */
     Notification find(int number) {
-        return store.run(transaction ->
-                        Outcome.accepted(transaction.notifications().find(ids.get(number)).orElseThrow()))
+        return store.run(transaction -> Outcome.accepted(
+                        transaction.notifications().find(ids.get(number)).orElseThrow()))
                 .orElseThrow();
     }
 

@@ -1,5 +1,7 @@
 package org.hersys.benchmarks.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -7,10 +9,10 @@ import java.lang.reflect.Proxy;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.hersys.benchmarks.store.RecordedTransaction.Binding;
 import org.hersys.benchmarks.store.RecordedTransaction.Kind;
@@ -22,14 +24,12 @@ final class Recorder {
 
     private final DataSource target;
     private final List<Step> steps = new ArrayList<>();
-    private final Map<Object, ArrayElements> arrays = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, ArrayMaker> arrays = new IdentityHashMap<>();
     private int commits;
 
-    private record ArrayElements(String type, Object[] elements) {
-
-        Array on(Connection connection) throws java.sql.SQLException {
-            return connection.createArrayOf(type, elements);
-        }
+    /** Makes an array once more, since one belongs to its connection. */
+    private interface ArrayMaker {
+        Array on(Connection connection) throws SQLException;
     }
 
     Recorder(DataSource target) {
@@ -69,7 +69,7 @@ final class Recorder {
                 case "prepareStatement" -> {
                     return new Sent((Connection) self, (PreparedStatement) result, (String) args[0]).recorded();
                 }
-                case "createArrayOf" -> arrays.put(result, new ArrayElements((String) args[0], (Object[]) args[1]));
+                case "createArrayOf" -> arrays.put(result, arrayMaker((String) args[0], (Object[]) args[1]));
                 case "commit" -> commits++;
                 default -> {
                     return result;
@@ -77,6 +77,10 @@ final class Recorder {
             }
             return result;
         });
+    }
+
+    private static ArrayMaker arrayMaker(String type, Object[] elements) {
+        return connection -> connection.createArrayOf(type, elements);
     }
 
     private final class Sent {
@@ -126,8 +130,8 @@ final class Recorder {
                 case "setNull" -> sent -> sent.setNull(index, (int) value);
                 case "setObject" -> sent -> sent.setObject(index, value);
                 case "setArray" -> {
-                    var elements = arrays.get(value);
-                    yield sent -> sent.setArray(index, elements.on(sent.getConnection()));
+                    var maker = requireNonNull(arrays.get(value), "array");
+                    yield sent -> sent.setArray(index, maker.on(sent.getConnection()));
                 }
                 default -> throw new IllegalStateException("must be able to record " + method);
             };

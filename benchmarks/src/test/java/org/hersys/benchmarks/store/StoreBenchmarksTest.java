@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hersys.testkit.Notifications;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +93,17 @@ class StoreBenchmarksTest {
         assertThat(readings.select(0)).startsWith((byte) '{');
         assertThat(readings.asOf(0).version()).isEqualTo(1);
         assertThat(readings.asOf(0).id()).isEqualTo(readings.find(0).id());
+    }
+
+    @Test
+    void only_the_documents_that_are_measured_as_encrypted_are() throws SQLException {
+        var draft = Notifications.draftOfPatient(1);
+        Submissions.submit(SizeOnDisk.plain(POSTGRES), draft);
+        Submissions.submit(SizeOnDisk.encrypted(POSTGRES), draft);
+
+        String brace = "SELECT COUNT(*) FROM %s.notification_version WHERE get_byte(document, 0) = ascii('{')";
+        assertThat(POSTGRES.rows(brace.formatted("plain"))).isEqualTo(List.of(List.of("1")));
+        assertThat(POSTGRES.rows(brace.formatted("encrypted"))).isEqualTo(List.of(List.of("0")));
     }
 
     @Test

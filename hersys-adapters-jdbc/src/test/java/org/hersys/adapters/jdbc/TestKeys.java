@@ -29,6 +29,11 @@ final class TestKeys {
         return KeyRing.open(storage, masterKey, INTERVAL);
     }
 
+    /** Longer than the interval and what is under way take together. */
+    static void waitForEveryProgram() throws InterruptedException {
+        Thread.sleep(1000);
+    }
+
     JdbcUnitOfWork.Builder encrypting(JdbcUnitOfWork.Builder store) {
         var ring = open();
         return store.encryption(TinkFieldCipher.of(ring), TinkBlindIndex.of(ring));

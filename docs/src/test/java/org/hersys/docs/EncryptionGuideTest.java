@@ -45,8 +45,8 @@ class EncryptionGuideTest {
     @Test
     void keys_change_and_what_was_filed_is_read() {
         // tag::open[]
-        var ring =
-                KeyRing.open(KeyRingFile.at(folder.resolve("ring.keys")), MasterKey.ofFile(folder.resolve("master.key")));
+        var master = MasterKey.ofFile(folder.resolve("master.key"));
+        var ring = KeyRing.open(KeyRingFile.at(folder.resolve("ring.keys")), master);
         var store = JdbcUnitOfWork.over(dataSource)
                 .encryption(TinkFieldCipher.of(ring), TinkBlindIndex.of(ring))
                 .build();
@@ -64,17 +64,15 @@ class EncryptionGuideTest {
         ring.retire(); // the former key is not used any more
         // end::rotation[]
 
-        assertThat(ring.keys())
-                .extracting(RingKey::state)
-                .containsExactly(RingKeyState.RETIRED, RingKeyState.IN_USE);
+        assertThat(ring.keys()).extracting(RingKey::state).containsExactly(RingKeyState.RETIRED, RingKeyState.IN_USE);
         assertIsRead(store, filed);
     }
 
     @Test
     void encryption_is_switched_on_later() {
         var filed = file(JdbcUnitOfWork.over(dataSource).build());
-        var ring = KeyRing.open(
-                KeyRingFile.at(folder.resolve("ring.keys")), MasterKey.ofFile(folder.resolve("master.key")));
+        var master = MasterKey.ofFile(folder.resolve("master.key"));
+        var ring = KeyRing.open(KeyRingFile.at(folder.resolve("ring.keys")), master);
         // tag::later[]
         var forAWhile = JdbcUnitOfWork.over(dataSource)
                 .encryption(TinkFieldCipher.of(ring), TinkBlindIndex.of(ring))
@@ -97,11 +95,12 @@ class EncryptionGuideTest {
     }
 
     private static void assertIsRead(UnitOfWork store, SubmissionReceipt filed) {
-        var found = store.run(transaction -> Outcome.accepted(
-                        transaction.notifications().find(filed.notificationId())))
+        var found = store.run(transaction ->
+                        Outcome.accepted(transaction.notifications().find(filed.notificationId())))
                 .orElseThrow();
 
-        assertThat(found).hasValueSatisfying(each -> assertThat(each.content())
-                .isEqualTo(filed.notification().content()));
+        assertThat(found)
+                .hasValueSatisfying(each -> assertThat(each.content())
+                        .isEqualTo(filed.notification().content()));
     }
 }

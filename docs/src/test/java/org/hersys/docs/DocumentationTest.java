@@ -72,7 +72,7 @@ class DocumentationTest {
     }
 
     private static List<String> runningCode() {
-        return Stream.of("examples/embedding/src/main/java", "docs/src/test/java")
+        return Stream.of("examples/embedding/src/main/java", "docs/src/test/java", "hersys-adapters-jdbc/src/test/java")
                 .flatMap(folder -> javaFiles(ROOT.resolve(folder)).stream())
                 .flatMap(file -> TAGGED.matcher(read(file)).results())
                 .map(match -> normalized(match.group(2)))

@@ -24,7 +24,8 @@ public final class Databases {
     /** Started when it is first needed; stopped when the process ends. */
     private static final class Postgres {
 
-        static final HikariDataSource POOL = pool(start().getJdbcUrl("postgres", "postgres"));
+        static final EmbeddedPostgres SERVER = start();
+        static final HikariDataSource POOL = pool(SERVER.getJdbcUrl("postgres", "postgres"));
 
         private Postgres() {}
 
@@ -90,6 +91,33 @@ public final class Databases {
         String schema = nextName();
         return new TestDatabase(
                 Postgres.POOL, schema, database -> database.execute("DROP SCHEMA IF EXISTS " + schema + " CASCADE"));
+    }
+
+    /**
+     * A database of its own on the real PostgreSQL, with the schema {@code hersys} and without tables.
+     *
+     * @return where it is
+     */
+    public static TestDatabase postgresAlone() {
+        String name = nextName();
+        var server = new TestDatabase(Postgres.POOL, "public", database -> {});
+        server.execute("CREATE DATABASE " + name);
+        var pool = pool(Postgres.SERVER.getJdbcUrl("postgres", name));
+        return new TestDatabase(pool, "hersys", database -> {
+            pool.close();
+            server.execute("DROP DATABASE " + name + " WITH (FORCE)");
+        });
+    }
+
+    /**
+     * The same database as a replica shows it: nothing can be written.
+     *
+     * @param database a PostgreSQL of its own
+     * @return connections that only read
+     */
+    public static DataSource readOnly(TestDatabase database) {
+        String name = database.texts("SELECT current_database()").get(0);
+        return unpooled(Postgres.SERVER.getJdbcUrl("postgres", name) + "&readOnly=true");
     }
 
     /**

@@ -23,8 +23,9 @@ import org.hersys.result.Outcome;
  * }</pre>
  *
  * <p>Before the first unit of work it looks once whether it can work with the database: that it is one of the two, that
- * {@link JdbcSchema} has brought its tables up to date, that the way to another machine is encrypted, and that the isolation is READ COMMITTED, the default of both, or
- * stricter. If not, {@link org.hersys.port.StorageException} says what to do.
+ * {@link JdbcSchema} has brought its tables up to date, that the way to another machine is encrypted, and that the
+ * isolation is READ COMMITTED, the default of both, or stricter. If not, {@link org.hersys.port.StorageException} says
+ * what to do.
  *
  * <p>What is stored of a case or a notification is one JSON document for each version; beside it stand the clear columns
  * by which it is found and counted. Safe for use by many threads.

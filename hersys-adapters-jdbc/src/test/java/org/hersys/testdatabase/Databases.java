@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
@@ -16,6 +17,9 @@ import javax.sql.DataSource;
  * which fails the tests if it does not start.
  */
 public final class Databases {
+
+    /** Of a machine with much else to do. */
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
     private static final AtomicInteger NEXT = new AtomicInteger();
 
@@ -31,7 +35,9 @@ public final class Databases {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder().start();
+                return EmbeddedPostgres.builder()
+                        .setPGStartupWait(LONGEST_START)
+                        .start();
             } catch (IOException failed) {
                 throw new UncheckedIOException("PostgreSQL must start", failed);
             }

@@ -167,6 +167,7 @@ class PostgresGoesAwayTest {
     private static EmbeddedPostgres start(int port) throws IOException {
         return EmbeddedPostgres.builder()
                 .setPort(port)
+                .setPGStartupWait(Duration.ofMinutes(2))
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(false)
                 .start();

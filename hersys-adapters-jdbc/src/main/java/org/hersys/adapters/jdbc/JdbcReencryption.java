@@ -60,11 +60,12 @@ public final class JdbcReencryption {
     }
 
     /**
-     * Goes over everything once, until it is through or the thread is interrupted.
+     * Goes over everything once.
      *
      * @param progress is told after each batch what was done so far
      * @return what was done
-     * @throws StorageException if the database fails, or a document cannot be decrypted; what was done stays done
+     * @throws StorageException if the database fails, a document cannot be decrypted, or the thread is interrupted; what was
+     *     done stays done
      */
     public ReencryptionProgress run(Consumer<ReencryptionProgress> progress) {
         var soFar = ReencryptionProgress.NOTHING;
@@ -78,7 +79,8 @@ public final class JdbcReencryption {
             SealedTable table, ReencryptionProgress before, Consumer<ReencryptionProgress> progress) {
         var soFar = before;
         var from = new Place(table.name(), FIRST, 0);
-        while (goesOn()) {
+        while (true) {
+            requireNotInterrupted();
             var last = from;
             var batch = inOneTransaction(session -> table.after(session, last, BATCH).stream()
                     .map(row -> new Done(row.place(), rewrite(session, table, row)))
@@ -105,7 +107,8 @@ public final class JdbcReencryption {
     private ReencryptionProgress searchKeys(ReencryptionProgress before, Consumer<ReencryptionProgress> progress) {
         var soFar = before;
         var from = FIRST;
-        while (goesOn()) {
+        while (true) {
+            requireNotInterrupted();
             var last = from;
             var ids = inOneTransaction(
                     session -> session.list(CASES, each -> each.uuid(last).number(BATCH), row -> Columns.uuid(row, 1)));
@@ -129,8 +132,11 @@ public final class JdbcReencryption {
         return store.inSession(session -> Outcome.accepted(work.apply(session))).orElseThrow();
     }
 
-    private static boolean goesOn() {
-        return !Thread.currentThread().isInterrupted();
+    /** A part must not be taken for the whole, of which somebody asks whether anything is left. */
+    private static void requireNotInterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new StorageException("everything must be gone over, but the thread was interrupted; begin anew");
+        }
     }
 
     private record Done(Place place, boolean isRewritten) {}

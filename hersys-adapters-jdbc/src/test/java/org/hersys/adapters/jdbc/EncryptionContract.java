@@ -2,22 +2,30 @@ package org.hersys.adapters.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.sql.SQLException;
 import java.util.List;
 import org.hersys.cases.DuplicateFinder;
+import org.hersys.cases.DuplicateKey;
 import org.hersys.port.StorageException;
 import org.hersys.port.UnitOfWork;
 import org.hersys.result.Outcome;
 import org.hersys.testdatabase.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** What encryption keeps from somebody who has the database and not the keys. */
 abstract class EncryptionContract {
 
     private static final String PUT =
             "UPDATE hersys.patient_case_version SET document = ? WHERE case_id = ? AND version = ?";
+
+    /** What the database refuses with a message that quotes the key. */
+    private static final String ONCE_MORE = "INSERT INTO hersys.patient_case_key SELECT * FROM hersys.patient_case_key";
 
     private final TestKeys keys = new TestKeys();
 
@@ -111,6 +119,37 @@ abstract class EncryptionContract {
                 .isTrue();
         assertThat(found(encrypted())).isEqualTo(2);
         assertThat(Dump.of(database()).shown(Patients.secrets())).isEmpty();
+    }
+
+    @Test
+    void what_a_driver_quotes_reaches_nobody() {
+        insert(plain(), 1);
+        var keys = DuplicateFinder.keysOf(Samples.caseOf(1).shared()).stream()
+                .map(DuplicateKey::value)
+                .toList();
+        var quoted = thrownBy(() -> database().execute(in(ONCE_MORE)));
+        var told = thrownBy(
+                () -> plain().inSession(session -> Outcome.accepted(session.change(ONCE_MORE, nothing -> {}))));
+
+        assertThat(quoted.shown(keys)).isNotEmpty();
+        assertThat(told.shown(keys)).isEmpty();
+    }
+
+    private static Dump thrownBy(Executable work) {
+        var trace = new StringWriter();
+        assertThrows(RuntimeException.class, work).printStackTrace(new PrintWriter(trace));
+        return Dump.ofText(trace.toString());
+    }
+
+    @Test
+    void who_is_interrupted_is_not_told_that_nothing_is_left() {
+        insert(encrypted(), 1);
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> JdbcReencryption.of(encrypted()).run(soFar -> {}))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("begin anew");
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test

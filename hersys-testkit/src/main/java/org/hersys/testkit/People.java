@@ -34,7 +34,7 @@ public final class People {
     /** The day on which everybody has the age that their name says: the first day of the four groups nationwide. */
     public static final LocalDate TODAY = LocalDate.of(2022, 9, 26);
 
-    private static final long DAYS_OF_60_YEARS = 21_900;
+    private static final long DAYS_OF_59_YEARS = 59 * 365;
 
     private People() {}
 
@@ -64,7 +64,7 @@ public final class People {
                         "架空　" + spelt(number, "〇一二三四五六七八九"),
                         "カクウ　" + spelt(number, "アイウエオカキクケコ"),
                         number % 2 == 0 ? Sex.FEMALE : Sex.MALE,
-                        LocalDate.of(1942, 10, 1).plusDays(number * 37L % DAYS_OF_60_YEARS))
+                        LocalDate.of(1942, 10, 1).plusDays(number * 37L % DAYS_OF_59_YEARS))
                 .occupation(FreeText.of("会社員"))
                 .registeredAddress(InventedValues.address(Prefecture.TOKYO, number % 100))
                 .whereabouts(InventedValues.address(Prefecture.TOKYO, number % 100))

@@ -2,8 +2,10 @@ package org.hersys.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.hersys.cases.DuplicateFinder;
+import org.hersys.person.BirthDate;
 import org.hersys.usecase.SubmissionReceipt;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +20,18 @@ class ManyPatientsTest {
                 .toList();
 
         assertThat(keys).hasSize(5000 * 4).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_youngest_is_of_age_and_needs_no_guardian() {
+        int youngest = 582;
+
+        var filed = Systems.on(Notifications.IN_2021)
+                .notifyingCase()
+                .submit(Actors.clinicClerk(), Notifications.draftOfPatient(youngest));
+
+        assertThat(People.number(youngest).build().birthDate()).contains(BirthDate.of(LocalDate.of(2001, 9, 15)));
+        assertThat(filed.isAccepted()).isTrue();
     }
 
     @Test

@@ -5,11 +5,12 @@ import java.util.List;
 
 /**
  * Submissions through the use case against the same statements by hand, in 1, 2 and 4 threads: how many a second. Both take
- * turns within a round; the first round is a warm-up.
+ * turns within a round; two rounds before the first are a warm-up.
  */
 public final class SubmissionRatio {
 
     private static final List<Integer> THREADS = List.of(1, 2, 4);
+    private static final int WARM_UP = 2;
 
     private final Submissions submissions;
     private final int count;
@@ -45,7 +46,7 @@ public final class SubmissionRatio {
 
     private void measure(int rounds) throws Exception {
         var all = new ArrayList<List<Round>>();
-        for (int round = -1; round < rounds; round++) {
+        for (int round = -WARM_UP; round < rounds; round++) {
             var ofEach = new ArrayList<Round>();
             for (int threads : THREADS) {
                 ofEach.add(round(threads, round % 2 == 0));

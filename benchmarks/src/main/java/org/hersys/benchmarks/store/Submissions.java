@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hersys.Hersys;
+import org.hersys.actor.Actor;
 import org.hersys.notification.NotificationDraft;
 import org.hersys.testkit.Actors;
 import org.hersys.testkit.Notifications;
@@ -16,6 +17,8 @@ final class Submissions {
     static final String BY_USE_CASE = "by_use_case";
     static final String BY_HAND = "by_hand";
     static final String RECORDED = "recorded";
+
+    private static final Actor CLERK = Actors.clinicClerk();
 
     private final ProductionPostgres postgres;
     private final Hersys hersys;
@@ -64,6 +67,6 @@ final class Submissions {
     }
 
     static SubmissionReceipt submit(Hersys hersys, NotificationDraft draft) {
-        return hersys.notifyingCase().submit(Actors.clinicClerk(), draft).orElseThrow();
+        return hersys.notifyingCase().submit(CLERK, draft).orElseThrow();
     }
 }

@@ -10,6 +10,7 @@ import org.hersys.check.Checks;
 import org.hersys.form.FormEditions;
 import org.hersys.person.HersysIdGenerator;
 import org.hersys.port.JurisdictionDirectory;
+import org.hersys.port.MessageSender;
 import org.hersys.port.UnitOfWork;
 import org.hersys.port.memory.InMemoryJurisdictionDirectory;
 import org.hersys.port.memory.InMemoryUnitOfWork;
@@ -20,11 +21,13 @@ import org.hersys.usecase.ChangingStatus;
 import org.hersys.usecase.ConfirmingNotification;
 import org.hersys.usecase.CorrectingToNegative;
 import org.hersys.usecase.DeletingNotification;
+import org.hersys.usecase.DispatchingMessages;
 import org.hersys.usecase.DraftingNotification;
 import org.hersys.usecase.HandingOverId;
 import org.hersys.usecase.KeepingCase;
 import org.hersys.usecase.LinkingCases;
 import org.hersys.usecase.LoadingCases;
+import org.hersys.usecase.ManagingOutbox;
 import org.hersys.usecase.NotifyingCase;
 import org.hersys.usecase.QueryingNotification;
 import org.hersys.usecase.ReadingCase;
@@ -226,6 +229,25 @@ public final class Hersys {
      */
     public LoadingCases loadingCases() {
         return new LoadingCases(setting);
+    }
+
+    /**
+     * Sends what waits in the outbox (通知の送信).
+     *
+     * @param sender sends one message
+     * @return a builder with the store and the clock of this system, and the standard for all else
+     */
+    public DispatchingMessages.Builder dispatchingMessages(MessageSender sender) {
+        return DispatchingMessages.builder(setting.unitOfWork(), setting.clock(), sender);
+    }
+
+    /**
+     * Looks after the messages (送信箱の管理), for whoever runs the system.
+     *
+     * @return the use case
+     */
+    public ManagingOutbox managingOutbox() {
+        return new ManagingOutbox(setting);
     }
 
     /** Collects ports, law and policy. Not thread-safe. */

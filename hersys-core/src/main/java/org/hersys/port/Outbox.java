@@ -1,12 +1,21 @@
 package org.hersys.port;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.hersys.message.FailureReason;
 import org.hersys.message.Message;
 import org.hersys.message.MessageId;
+import org.hersys.message.MessageLease;
 import org.hersys.message.MessageState;
+import org.hersys.message.QueuedMessage;
+import org.hersys.message.Settlement;
 import org.hersys.person.CaseId;
 import org.hersys.person.NotificationId;
+import org.hersys.result.Page;
+import org.hersys.result.PageRequest;
 
 /**
  * Keeps messages until they are sent (送信箱). Part of a {@link Transaction}: a message waits if and only if what caused
@@ -31,25 +40,104 @@ public interface Outbox {
     Optional<Message> find(MessageId id);
 
     /**
-     * What is still to be sent.
+     * A message with what was done to send it.
      *
-     * @return messages in state waiting, in the order in which they were added
+     * @param id which one
+     * @return the message as it is queued, or empty if there is none
      */
-    List<Message> waiting();
+    Optional<QueuedMessage> queued(MessageId id);
 
     /**
-     * Notes what has become of a message, if nobody else was faster.
+     * Messages by what has become of them.
+     *
+     * @param states the states to list, at least one
+     * @param page which part of the list
+     * @return messages in the order in which they were added
+     * @throws IllegalArgumentException if no state is given or the key of the page is none that a list of messages gave
+     */
+    Page<QueuedMessage> list(Set<MessageState> states, PageRequest page);
+
+    /**
+     * Takes messages to send them: those that are due, the longest due first, and of those due since the same moment the
+     * first added first. Nobody else can take them until the lease is over; somebody who takes messages at the same time gets
+     * others and does not wait.
+     *
+     * <p>Each counts as one more try. One whose dispatcher let the lease run out may have been sent: that is counted as a
+     * repeat. What cannot be read is left out, and put off for as long as a lease lasts.
+     *
+     * @param dispatcher who takes them: 1 to 100 letters, digits and {@code . _ : @ -}
+     * @param now what is due; also the beginning of the lease
+     * @param leaseFor how long the lease lasts, longer than the clocks of two dispatchers may differ
+     * @param limit how many at most, 1 or more
+     * @return the messages, each with its lease, in that order
+     * @throws IllegalArgumentException if name, lease or limit is not of that form
+     */
+    List<QueuedMessage> claim(String dispatcher, Instant now, Duration leaseFor, int limit);
+
+    /**
+     * Notes what a try has come to, and ends the lease.
+     *
+     * @param lease what the dispatcher got
+     * @param settlement what it has come to
+     * @return false if nothing was noted because the lease is no longer the one of the message: somebody else has taken it
+     *     over, or it was forgotten, abandoned or settled in the meantime
+     */
+    boolean settle(MessageLease lease, Settlement settlement);
+
+    /**
+     * Gives a message back that was taken and not tried, as if it had not been taken.
+     *
+     * @param lease what the dispatcher got
+     * @param now from when on others may take it
+     * @return false if the lease is no longer the one of the message
+     */
+    boolean release(MessageLease lease, Instant now);
+
+    /**
+     * Has a message tried anew that failed or was given up: it waits, is due and has all its tries before it.
+     *
+     * @param id which one
+     * @param now from when on it is due
+     * @return false if there is none, if it neither failed nor was given up, if somebody is sending it, or if what it tells
+     *     of was deleted
+     */
+    boolean retry(MessageId id, Instant now);
+
+    /**
+     * Has a message sent whatever has become of it, unless it was cancelled; one that was sent, accepted or delivered before
+     * counts as a repeat.
+     *
+     * @param id which one
+     * @param now from when on it is due
+     * @return false if there is none, if it was cancelled, if somebody is sending it, or if what it tells of was deleted
+     */
+    boolean forceRetry(MessageId id, Instant now);
+
+    /**
+     * Gives a message up that is still to be sent. Who is sending it at this moment may still do so, but no longer changes
+     * its state.
+     *
+     * @param id which one
+     * @param reason why
+     * @return false if there is none, or if it is not to be sent anyway
+     */
+    boolean abandon(MessageId id, FailureReason reason);
+
+    /**
+     * Notes what has become of a message after it was sent, for example by a receipt, if nobody else was faster. It is not
+     * due afterwards, and nobody has it.
      *
      * @param id which one
      * @param from the state in which it must be
-     * @param to the new state
+     * @param to the new state; {@link #retry} has it wait
      * @return whether it was in that state
+     * @throws IllegalArgumentException if the new state is waiting
      */
     boolean changeState(MessageId id, MessageState from, MessageState to);
 
     /**
-     * Forgets a notification that is deleted: its open messages are cancelled, and of all of them only id, kind,
-     * addressee and state remain.
+     * Forgets a notification that is deleted: its open messages are cancelled, also those that somebody is sending,
+     * and of all of them only id, kind, addressee, state and what was counted remain.
      *
      * @param notificationId which one
      * @return how many were cancelled

@@ -86,6 +86,18 @@ public final class ProblemCode {
     /** There is no such case or notification, or none that the actor may know of. */
     public static final ProblemCode CASE_NOT_FOUND = standard("CASE_NOT_FOUND");
 
+    /** There is no such message in the outbox. */
+    public static final ProblemCode MESSAGE_NOT_FOUND = standard("MESSAGE_NOT_FOUND");
+
+    /** The message is in a state in which this cannot be done; the message says which. */
+    public static final ProblemCode MESSAGE_STATE_NOT_ALLOWED = standard("MESSAGE_STATE_NOT_ALLOWED");
+
+    /** Somebody is sending the message at this moment. */
+    public static final ProblemCode MESSAGE_BEING_SENT = standard("MESSAGE_BEING_SENT");
+
+    /** What the message tells of was deleted. */
+    public static final ProblemCode MESSAGE_SUBJECT_DELETED = standard("MESSAGE_SUBJECT_DELETED");
+
     /** The status asked for may not follow the one before. */
     public static final ProblemCode STATUS_CHANGE_NOT_ALLOWED = standard("STATUS_CHANGE_NOT_ALLOWED");
 

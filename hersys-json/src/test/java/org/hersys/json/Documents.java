@@ -52,10 +52,13 @@ import org.hersys.form.FormEdition;
 import org.hersys.form.NotificationItem;
 import org.hersys.institution.Prefecture;
 import org.hersys.law.Truth;
+import org.hersys.message.FailureReason;
 import org.hersys.message.Message;
 import org.hersys.message.MessageId;
 import org.hersys.message.MessageKind;
+import org.hersys.message.MessageLease;
 import org.hersys.message.MessageState;
+import org.hersys.message.QueuedMessage;
 import org.hersys.notification.EmptyItemsAcknowledgement;
 import org.hersys.notification.FiledNotification;
 import org.hersys.notification.Filing;
@@ -92,6 +95,7 @@ import org.hersys.testkit.InventedValues;
 import org.hersys.testkit.People;
 import org.hersys.usecase.CaseFile;
 import org.hersys.usecase.ConfirmationReceipt;
+import org.hersys.usecase.DispatchReport;
 import org.hersys.usecase.SubmissionReceipt;
 
 /** One document of each kind, of people who do not exist. */
@@ -127,6 +131,8 @@ final class Documents {
             CheckReport.class,
             AuditEntry.class,
             Message.class,
+            QueuedMessage.class,
+            DispatchReport.class,
             FormDescription.class,
             SubmissionReceipt.class,
             ConfirmationReceipt.class,
@@ -169,7 +175,8 @@ final class Documents {
                 document("case-draft", CaseDraft.class, caseDraft()),
                 document("case-record", CaseRecord.class, caseRecord()),
                 document("audit-entry", AuditEntry.class, auditEntry()),
-                document("message", Message.class, message()));
+                document("message", Message.class, message()),
+                document("queued-message", QueuedMessage.class, queued()));
     }
 
     /** What is only answered. */
@@ -183,7 +190,8 @@ final class Documents {
                         "release-decision",
                         ReleaseDecision.class,
                         ReleaseCriteria.standard().decide(releaseFacts())),
-                document("check-report", CheckReport.class, checkReport()));
+                document("check-report", CheckReport.class, checkReport()),
+                document("dispatch-report", DispatchReport.class, new DispatchReport(6, 2, 1, 1, 1, 1)));
     }
 
     private static UUID uuid(int number) {
@@ -407,6 +415,18 @@ final class Documents {
                 .about(NOTIFICATION)
                 .searchedBy(Set.of("kana", "birthDate"))
                 .refusedFor(List.of("ACCESS_DENIED"));
+    }
+
+    private static QueuedMessage queued() {
+        var failed = message().inState(MessageState.FAILED);
+        return QueuedMessage.builder(failed)
+                .attempts(3)
+                .repeats(1)
+                .nextTryAt(NOW.plusSeconds(300))
+                .lease(new MessageLease(failed.id(), uuid(10), "mail-1", NOW.plusSeconds(300)))
+                .lastFailure(FailureReason.of("GATEWAY_BUSY"))
+                .gatewayReference("gw-0001")
+                .build();
     }
 
     private static Message message() {

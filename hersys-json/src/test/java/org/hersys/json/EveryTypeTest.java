@@ -38,8 +38,10 @@ class EveryTypeTest {
                     "org\\.hersys\\.cases\\.(DuplicateFinder|DuplicateKey)",
                     // What only runs.
                     "org\\.hersys\\.(port\\..*|Hersys|actor\\.OrganisationKey)",
-                    "org\\.hersys\\.usecase\\.(.*ing.*|Duties|Setting|Consent)",
+                    "org\\.hersys\\.usecase\\.(.*ing.*|DispatchLoop|DispatchListener|Duties|Setting|Consent)",
                     "org\\.hersys\\.description\\.InputDescription\\$OnlyWith",
+                    // What a sender answers and what it comes to is said in the message itself.
+                    "org\\.hersys\\.message\\.(SendResult|Settlement|RetryPolicy)",
                     "org\\.hersys\\.time\\.(JapanTime|Timeline)",
                     "org\\.hersys\\.(text\\.Language|result\\.(Outcome|ProblemCode|Page(Key|Request)?))",
                     // An age is told of a birth date and a day, or is what is known of it.

@@ -49,6 +49,7 @@ import org.hersys.institution.Prefecture;
 import org.hersys.law.Truth;
 import org.hersys.message.Message;
 import org.hersys.message.MessageKind;
+import org.hersys.message.QueuedMessage;
 import org.hersys.notification.FiledNotification;
 import org.hersys.notification.Filing;
 import org.hersys.notification.NotificationContent;
@@ -164,11 +165,11 @@ final class Confidential {
                 candidate(),
                 DuplicateFinder.keysOf(content()),
                 AuditEntry.of(patient(), Operation.READ_CASE, NOW).about(CASE).done(),
-                Message.toCentre(
+                Page.last(List.of(QueuedMessage.first(Message.toCentre(
                                 MessageKind.CENTRE_TOLD_OF_SUBMISSION,
                                 Institutions.centre().id(),
                                 NOW)
-                        .about(CASE, HERSYS_ID),
+                        .about(CASE, HERSYS_ID)))),
                 checked(),
                 Checks.standard(),
                 Checks.standard().run(checked()),

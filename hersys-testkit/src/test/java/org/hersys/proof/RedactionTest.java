@@ -31,6 +31,11 @@ import org.hersys.facility.MedicalInstitution;
 import org.hersys.facility.MedicalInstitutionCode;
 import org.hersys.facility.PublicHealthCentre;
 import org.hersys.institution.Prefecture;
+import org.hersys.message.FailureReason;
+import org.hersys.message.MessageLease;
+import org.hersys.message.QueuedMessage;
+import org.hersys.message.SendResult;
+import org.hersys.message.Settlement;
 import org.hersys.notification.NotificationDraft;
 import org.hersys.notification.NotificationField;
 import org.hersys.notification.SubmissionKey;
@@ -87,6 +92,12 @@ class RedactionTest {
             ProblemCode.class,
             Problem.class,
             Fault.class,
+            FailureReason.class,
+            SendResult.class,
+            // what gateways, dispatchers and stores make up
+            Settlement.class,
+            MessageLease.class,
+            QueuedMessage.class,
             Instruction.class,
             ReportingRegime.class,
             TestReportRule.class,

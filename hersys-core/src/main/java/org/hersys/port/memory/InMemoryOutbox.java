@@ -1,17 +1,39 @@
 package org.hersys.port.memory;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.hersys.message.FailureReason;
 import org.hersys.message.Message;
 import org.hersys.message.MessageId;
+import org.hersys.message.MessageLease;
 import org.hersys.message.MessageState;
+import org.hersys.message.QueuedMessage;
+import org.hersys.message.Settlement;
 import org.hersys.person.CaseId;
 import org.hersys.person.NotificationId;
 import org.hersys.port.Outbox;
+import org.hersys.result.Page;
+import org.hersys.result.PageKey;
+import org.hersys.result.PageRequest;
 
 /** Messages in the order in which they were added. */
 final class InMemoryOutbox implements Outbox {
+
+    private static final Set<MessageState> UNSUCCESSFUL = EnumSet.of(MessageState.FAILED, MessageState.GIVEN_UP);
+
+    private static final Set<MessageState> OUT =
+            EnumSet.of(MessageState.SENT, MessageState.ACCEPTED, MessageState.DELIVERED);
+
+    /** Sorting keeps those of one moment in the order in which they were added. */
+    private static final Comparator<QueuedMessage> LONGEST_DUE_FIRST =
+            Comparator.comparing(queued -> queued.nextTryAt().orElse(Instant.MAX));
 
     private final Session session;
     private final Tables tables;
@@ -26,45 +48,186 @@ final class InMemoryOutbox implements Outbox {
         if (tables.messages.containsKey(message.id())) {
             throw new IllegalArgumentException("a message must have an id of its own");
         }
-        session.put(tables.messages, message.id(), message);
+        put(QueuedMessage.first(message));
     }
 
     @Override
     public Optional<Message> find(MessageId id) {
+        return queued(id).map(QueuedMessage::message);
+    }
+
+    @Override
+    public Optional<QueuedMessage> queued(MessageId id) {
         session.requireOpen();
         return Optional.ofNullable(tables.messages.get(id));
     }
 
     @Override
-    public List<Message> waiting() {
-        return those(message -> message.state() == MessageState.WAITING);
+    public Page<QueuedMessage> list(Set<MessageState> states, PageRequest page) {
+        if (states.isEmpty()) {
+            throw new IllegalArgumentException("at least one state must be listed");
+        }
+        session.requireOpen();
+        var all = List.copyOf(tables.messages.values());
+        int begin = page.after().map(this::known).map(all::indexOf).orElse(-1) + 1;
+        var found = all.subList(begin, all.size()).stream()
+                .filter(queued -> states.contains(queued.message().state()))
+                .limit(page.limit() + 1L)
+                .toList();
+        return Page.of(
+                found,
+                page.limit(),
+                last -> PageKey.of(
+                        last.message().createdAt(), last.message().id().value()));
+    }
+
+    private QueuedMessage known(PageKey key) {
+        return queued(new MessageId(key.id()))
+                .orElseThrow(() -> new IllegalArgumentException("a page key must be one that a list of messages gave"));
+    }
+
+    @Override
+    public List<QueuedMessage> claim(String dispatcher, Instant now, Duration leaseFor, int limit) {
+        MessageLease.requireDispatcher(dispatcher);
+        if (leaseFor.isNegative() || leaseFor.isZero() || limit < 1) {
+            throw new IllegalArgumentException("a lease must last some time and be of one message at least");
+        }
+        var due = those(queued -> queued.isDue(now)).stream()
+                .sorted(LONGEST_DUE_FIRST)
+                .limit(limit)
+                .map(queued -> claimed(queued, dispatcher, now.plus(leaseFor)))
+                .toList();
+        due.forEach(this::put);
+        return due;
+    }
+
+    private static QueuedMessage claimed(QueuedMessage queued, String dispatcher, Instant until) {
+        return queued.toBuilder()
+                .attempts(queued.attempts() + 1)
+                .repeats(queued.repeats() + (queued.lease().isPresent() ? 1 : 0))
+                .lease(MessageLease.begin(queued.message().id(), dispatcher, until))
+                .nextTryAt(until)
+                .build();
+    }
+
+    @Override
+    public boolean settle(MessageLease lease, Settlement settlement) {
+        return change(lease.message(), queued -> isHeldBy(queued, lease), queued -> {
+            var settled =
+                    queued.toBuilder().state(settlement.state()).withoutLease().neverDue();
+            settlement.nextTryAt().ifPresent(settled::nextTryAt);
+            settlement.failure().ifPresent(settled::lastFailure);
+            settlement.gatewayReference().ifPresent(settled::gatewayReference);
+            return settled.build();
+        });
+    }
+
+    @Override
+    public boolean release(MessageLease lease, Instant now) {
+        return change(
+                lease.message(),
+                queued -> isHeldBy(queued, lease),
+                queued -> queued.toBuilder()
+                        .attempts(queued.attempts() - 1)
+                        .withoutLease()
+                        .nextTryAt(now)
+                        .build());
+    }
+
+    private static boolean isHeldBy(QueuedMessage queued, MessageLease lease) {
+        return queued.lease().filter(held -> held.token().equals(lease.token())).isPresent();
+    }
+
+    @Override
+    public boolean retry(MessageId id, Instant now) {
+        return change(
+                id,
+                queued -> mayBeTriedAnew(queued, now)
+                        && UNSUCCESSFUL.contains(queued.message().state()),
+                queued -> triedAnew(queued, now));
+    }
+
+    @Override
+    public boolean forceRetry(MessageId id, Instant now) {
+        return change(id, queued -> mayBeTriedAnew(queued, now), queued -> triedAnew(queued, now));
+    }
+
+    private static boolean mayBeTriedAnew(QueuedMessage queued, Instant now) {
+        return queued.message().state() != MessageState.CANCELLED
+                && queued.message().caseId().isPresent()
+                && !queued.isLeased(now);
+    }
+
+    private static QueuedMessage triedAnew(QueuedMessage queued, Instant now) {
+        boolean isOut = OUT.contains(queued.message().state()) || queued.lease().isPresent();
+        return queued.toBuilder()
+                .state(MessageState.WAITING)
+                .attempts(0)
+                .repeats(queued.repeats() + (isOut ? 1 : 0))
+                .withoutLease()
+                .nextTryAt(now)
+                .build();
+    }
+
+    @Override
+    public boolean abandon(MessageId id, FailureReason reason) {
+        return change(
+                id,
+                queued -> queued.message().state().isOpen(),
+                queued -> queued.toBuilder()
+                        .state(MessageState.GIVEN_UP)
+                        .lastFailure(reason)
+                        .withoutLease()
+                        .neverDue()
+                        .build());
     }
 
     @Override
     public boolean changeState(MessageId id, MessageState from, MessageState to) {
-        var message = find(id).filter(found -> found.state() == from);
-        message.ifPresent(found -> session.put(tables.messages, id, found.inState(to)));
-        return message.isPresent();
+        if (to == MessageState.WAITING) {
+            throw new IllegalArgumentException("a message must wait again by retry only");
+        }
+        return change(
+                id,
+                queued -> queued.message().state() == from,
+                queued -> queued.toBuilder().state(to).withoutLease().neverDue().build());
+    }
+
+    private boolean change(MessageId id, Predicate<QueuedMessage> when, UnaryOperator<QueuedMessage> how) {
+        var found = queued(id).filter(when);
+        found.map(how).ifPresent(this::put);
+        return found.isPresent();
     }
 
     @Override
     public int forget(NotificationId notificationId) {
-        return forget(those(message ->
-                message.notificationId().filter(notificationId::equals).isPresent()));
+        return forget(those(queued ->
+                queued.message().notificationId().filter(notificationId::equals).isPresent()));
     }
 
     @Override
     public int forget(CaseId caseId) {
-        return forget(those(message -> message.caseId().filter(caseId::equals).isPresent()));
+        return forget(
+                those(queued -> queued.message().caseId().filter(caseId::equals).isPresent()));
     }
 
-    private int forget(List<Message> messages) {
-        messages.forEach(message -> session.put(tables.messages, message.id(), message.forgotten()));
-        return (int)
-                messages.stream().filter(message -> message.state().isOpen()).count();
+    private int forget(List<QueuedMessage> messages) {
+        messages.forEach(queued -> put(queued.toBuilder()
+                .message(queued.message().forgotten())
+                .withoutLease()
+                .withoutGatewayReference()
+                .neverDue()
+                .build()));
+        return (int) messages.stream()
+                .filter(queued -> queued.message().state().isOpen())
+                .count();
     }
 
-    private List<Message> those(Predicate<Message> which) {
+    private void put(QueuedMessage queued) {
+        session.put(tables.messages, queued.message().id(), queued);
+    }
+
+    private List<QueuedMessage> those(Predicate<QueuedMessage> which) {
         session.requireOpen();
         return tables.messages.values().stream().filter(which).toList();
     }

@@ -10,8 +10,8 @@ import org.hersys.actor.OrganisationKey;
 import org.hersys.audit.AuditEntry;
 import org.hersys.cases.CaseRecord;
 import org.hersys.cases.DuplicateKey;
-import org.hersys.message.Message;
 import org.hersys.message.MessageId;
+import org.hersys.message.QueuedMessage;
 import org.hersys.notification.Notification;
 import org.hersys.notification.SubmissionKey;
 import org.hersys.person.CaseId;
@@ -44,5 +44,5 @@ final class Tables {
 
     final Map<CaseId, List<AuditEntry>> auditByCase = new HashMap<>();
 
-    final Map<MessageId, Message> messages = new LinkedHashMap<>();
+    final Map<MessageId, QueuedMessage> messages = new LinkedHashMap<>();
 }

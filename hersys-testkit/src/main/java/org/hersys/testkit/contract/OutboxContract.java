@@ -20,7 +20,7 @@ public abstract class OutboxContract extends StoreContract {
     void messages_wait_in_the_order_in_which_they_were_added() {
         addBoth();
 
-        commitAll(transaction -> assertThat(transaction.outbox().waiting()).containsExactly(FIRST, SECOND));
+        commitAll(transaction -> assertThat(Rows.waiting(transaction)).containsExactly(FIRST, SECOND));
     }
 
     @Test
@@ -40,7 +40,7 @@ public abstract class OutboxContract extends StoreContract {
 
         assertThatThrownBy(() -> commitAll(transaction -> transaction.outbox().add(FIRST)))
                 .isInstanceOf(IllegalArgumentException.class);
-        commitAll(transaction -> assertThat(transaction.outbox().waiting()).containsExactly(FIRST, SECOND));
+        commitAll(transaction -> assertThat(Rows.waiting(transaction)).containsExactly(FIRST, SECOND));
     }
 
     @Test
@@ -57,7 +57,7 @@ public abstract class OutboxContract extends StoreContract {
                     .isFalse();
         });
 
-        commitAll(transaction -> assertThat(transaction.outbox().waiting()).containsExactly(SECOND));
+        commitAll(transaction -> assertThat(Rows.waiting(transaction)).containsExactly(SECOND));
     }
 
     @Test
@@ -67,7 +67,7 @@ public abstract class OutboxContract extends StoreContract {
         commitAll(transaction ->
                 assertThat(transaction.outbox().forget(Rows.notificationId(1))).isEqualTo(1));
 
-        commitAll(transaction -> assertThat(transaction.outbox().waiting()).containsExactly(SECOND));
+        commitAll(transaction -> assertThat(Rows.waiting(transaction)).containsExactly(SECOND));
         assertForgotten(MessageState.CANCELLED);
     }
 
@@ -97,7 +97,7 @@ public abstract class OutboxContract extends StoreContract {
     void a_message_that_was_rolled_back_is_not_there() {
         refuse(transaction -> transaction.outbox().add(FIRST));
 
-        commitAll(transaction -> assertThat(transaction.outbox().waiting()).isEmpty());
+        commitAll(transaction -> assertThat(Rows.waiting(transaction)).isEmpty());
     }
 
     private void addBoth() {

@@ -2,6 +2,8 @@ package org.hersys.testkit.contract;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hersys.access.Operation;
 import org.hersys.actor.Attribution;
@@ -11,7 +13,10 @@ import org.hersys.cases.CaseContent;
 import org.hersys.cases.CaseRecord;
 import org.hersys.diagnosis.DiagnosisClass;
 import org.hersys.message.Message;
+import org.hersys.message.MessageId;
 import org.hersys.message.MessageKind;
+import org.hersys.message.MessageState;
+import org.hersys.message.QueuedMessage;
 import org.hersys.notification.FiledNotification;
 import org.hersys.notification.Filing;
 import org.hersys.notification.NotificationContent;
@@ -23,6 +28,8 @@ import org.hersys.person.FreeText;
 import org.hersys.person.NotificationId;
 import org.hersys.person.PersonName;
 import org.hersys.port.Submission;
+import org.hersys.port.Transaction;
+import org.hersys.result.PageRequest;
 import org.hersys.testkit.Actors;
 import org.hersys.testkit.Institutions;
 import org.hersys.testkit.InventedValues;
@@ -120,12 +127,20 @@ final class Rows {
                 .done();
     }
 
+    /** What is still to be sent, of a test that stores a few messages. */
+    static List<Message> waiting(Transaction transaction) {
+        return transaction.outbox().list(Set.of(MessageState.WAITING), PageRequest.first(500)).items().stream()
+                .map(QueuedMessage::message)
+                .toList();
+    }
+
     /** Tells the centre of notification and case of the same number. */
     static Message message(int number) {
         return Message.toCentre(
                         MessageKind.CENTRE_TOLD_OF_SUBMISSION,
                         Institutions.centre().id(),
                         minute(0))
+                .withId(new MessageId(new UUID(3, number)))
                 .about(caseId(number), InventedValues.hersysId(number))
                 .about(notificationId(number));
     }

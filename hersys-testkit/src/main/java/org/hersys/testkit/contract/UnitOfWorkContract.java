@@ -3,6 +3,7 @@ package org.hersys.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -26,7 +27,7 @@ public abstract class UnitOfWorkContract extends StoreContract {
             assertThat(transaction.notifications().find(Rows.notificationId(1))).contains(Rows.filed(1, 1, 0));
             assertThat(transaction.submissions().find(Rows.CLINIC, Rows.key(1))).contains(Rows.submission(1, 1));
             assertThat(transaction.audit().entriesOf(Rows.caseId(1))).hasSize(1);
-            assertThat(transaction.outbox().waiting()).hasSize(1);
+            assertThat(Rows.waiting(transaction)).hasSize(1);
         });
     }
 
@@ -96,7 +97,7 @@ public abstract class UnitOfWorkContract extends StoreContract {
             assertThat(transaction.notifications().ofCase(Rows.caseId(1))).containsExactly(Rows.filed(1, 1, 0));
             assertThat(transaction.submissions().find(Rows.CLINIC, Rows.key(1))).contains(Rows.submission(1, 1));
             assertThat(transaction.audit().entriesOf(Rows.caseId(1))).hasSize(1);
-            assertThat(transaction.outbox().waiting())
+            assertThat(Rows.waiting(transaction))
                     .hasSize(1)
                     .allSatisfy(message -> assertThat(message.caseId()).contains(Rows.caseId(1)));
         });
@@ -169,7 +170,7 @@ public abstract class UnitOfWorkContract extends StoreContract {
                 () -> audit.entriesBetween(Rows.minute(0), Rows.minute(1)),
                 () -> outbox.add(Rows.message(1)),
                 () -> outbox.find(Rows.message(1).id()),
-                () -> outbox.waiting());
+                () -> outbox.claim("contract", Rows.minute(0), Duration.ofMinutes(1), 1));
         assertNothingIsStored();
     }
 
@@ -209,10 +210,7 @@ public abstract class UnitOfWorkContract extends StoreContract {
                 transaction.cases().find(Rows.caseId(number)).isPresent(),
                 transaction.notifications().find(Rows.notificationId(number)).isPresent(),
                 !transaction.audit().entriesOf(Rows.caseId(number)).isEmpty(),
-                transaction.outbox().waiting().stream()
-                        .anyMatch(message -> message.caseId()
-                                .filter(Rows.caseId(number)::equals)
-                                .isPresent()));
+                transaction.outbox().find(Rows.message(number).id()).isPresent());
     }
 
     private void assertNothingIsStored() {

@@ -48,7 +48,7 @@ class FailingStoreTest {
                                 .cases()
                                 .withAnyKey(DuplicateFinder.keysOf(draft.content()))
                                 .size()
-                        + transaction.outbox().waiting().size()))
+                        + Office.waiting(transaction).size()))
                 .orElseThrow();
         assertThat(left).isZero();
         assertThat(over(store)

@@ -124,7 +124,7 @@ class LifeCycleExplorationTest {
                         notifications.stream()
                                 .map(each -> store.notifications().history(each.id()))
                                 .toList(),
-                        store.outbox().waiting());
+                        Office.waiting(store));
             });
         }
     }

@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.hersys.Hersys;
 import org.hersys.audit.AuditEntry;
 import org.hersys.cases.CaseRecord;
 import org.hersys.message.Message;
+import org.hersys.message.MessageState;
+import org.hersys.message.QueuedMessage;
 import org.hersys.notification.FiledNotification;
 import org.hersys.notification.Notification;
 import org.hersys.notification.NotificationContentBuilder;
@@ -19,6 +22,7 @@ import org.hersys.person.NotificationId;
 import org.hersys.port.Transaction;
 import org.hersys.port.memory.InMemoryUnitOfWork;
 import org.hersys.result.Outcome;
+import org.hersys.result.PageRequest;
 import org.hersys.testkit.Actors;
 import org.hersys.testkit.Notifications;
 import org.hersys.testkit.Systems;
@@ -107,7 +111,14 @@ public final class Office {
     }
 
     public List<Message> messages() {
-        return look(store -> store.outbox().waiting());
+        return look(Office::waiting);
+    }
+
+    /** What is still to be sent, of a test that makes no more than a few messages. */
+    public static List<Message> waiting(Transaction store) {
+        return store.outbox().list(Set.of(MessageState.WAITING), PageRequest.first(500)).items().stream()
+                .map(QueuedMessage::message)
+                .toList();
     }
 
     public List<AuditEntry> trail() {

@@ -76,10 +76,13 @@ import org.hersys.law.Item;
 import org.hersys.law.Provenance;
 import org.hersys.law.Provision;
 import org.hersys.law.Truth;
+import org.hersys.message.FailureReason;
 import org.hersys.message.Message;
 import org.hersys.message.MessageId;
 import org.hersys.message.MessageKind;
+import org.hersys.message.MessageLease;
 import org.hersys.message.MessageState;
+import org.hersys.message.QueuedMessage;
 import org.hersys.notification.Confirmation;
 import org.hersys.notification.EmptyItemsAcknowledgement;
 import org.hersys.notification.FiledNotification;
@@ -136,6 +139,7 @@ import org.hersys.text.BilingualText;
 import org.hersys.time.EffectivePeriod;
 import org.hersys.usecase.CaseFile;
 import org.hersys.usecase.ConfirmationReceipt;
+import org.hersys.usecase.DispatchReport;
 import org.hersys.usecase.FulfilledDuty;
 import org.hersys.usecase.LoadReport;
 import org.hersys.usecase.LoadReport.RefusedCase;
@@ -375,6 +379,9 @@ final class TypeGroup {
         names(MessageState.class);
         add(MessageId.class, RecordShapes.MESSAGE_ID);
         add(Message.class, RecordShapes.MESSAGE);
+        add(FailureReason.class, OutboxShapes.REASON);
+        add(MessageLease.class, OutboxShapes.LEASE);
+        add(QueuedMessage.class, OutboxShapes.QUEUED);
     }
 
     private void receipts() {
@@ -382,6 +389,7 @@ final class TypeGroup {
         add(SubmissionReceipt.class, AnswerShapes.SUBMISSION);
         add(ConfirmationReceipt.class, AnswerShapes.CONFIRMATION);
         add(CaseFile.class, AnswerShapes.CASE_FILE);
+        add(DispatchReport.class, OutboxShapes.REPORT);
         add(RefusedCase.class, AnswerShapes.REFUSED_CASE);
         add(LoadReport.class, AnswerShapes.LOAD);
     }

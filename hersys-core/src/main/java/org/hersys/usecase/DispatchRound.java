@@ -1,0 +1,103 @@
+package org.hersys.usecase;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.function.BooleanSupplier;
+import org.hersys.message.FailureReason;
+import org.hersys.message.MessageLease;
+import org.hersys.message.QueuedMessage;
+import org.hersys.message.SendResult;
+import org.hersys.message.Settlement;
+import org.hersys.port.Outbox;
+import org.hersys.port.StorageException;
+
+/** One round: what was taken is sent one by one, and each result is noted before the next is sent. */
+final class DispatchRound {
+
+    private final DispatchingMessages dispatching;
+    private final Deque<QueuedMessage> untried;
+    private final int claimed;
+    private int sent;
+    private int failed;
+    private int givenUp;
+    private int released;
+    private int late;
+
+    DispatchRound(DispatchingMessages dispatching, Collection<QueuedMessage> claimed) {
+        this.dispatching = dispatching;
+        this.untried = new ArrayDeque<>(claimed);
+        this.claimed = claimed.size();
+    }
+
+    /** Sends as long as it is wanted. */
+    DispatchReport run(BooleanSupplier goesOn) {
+        try {
+            while (!untried.isEmpty() && goesOn.getAsBoolean()) {
+                var queued = untried.remove();
+                var lease = queued.lease().orElseThrow();
+                if (lease.holdsAt(dispatching.now())) {
+                    settle(lease, result(queued));
+                } else {
+                    release(lease);
+                }
+            }
+        } catch (RuntimeException | Error stopped) {
+            releaseAfter(stopped);
+            throw stopped;
+        }
+        releaseAll();
+        return new DispatchReport(claimed, sent, failed, givenUp, released, late);
+    }
+
+    private Settlement result(QueuedMessage queued) {
+        // Whoever took it that often and left no result was brought down, perhaps by this very message.
+        return queued.attempts() > dispatching.policy().mostTries()
+                ? Settlement.givenUp(queued.lastFailure().orElse(FailureReason.NEVER_ANSWERED))
+                : dispatching.settlement(send(queued), queued.attempts());
+    }
+
+    private SendResult send(QueuedMessage queued) {
+        try {
+            return dispatching.sender().send(queued.message());
+        } catch (RuntimeException broken) {
+            return SendResult.failedForNow(FailureReason.SENDER_BROKEN);
+        }
+    }
+
+    private void settle(MessageLease lease, Settlement settlement) {
+        if (!dispatching.store(outbox -> outbox.settle(lease, settlement))) {
+            late++;
+            return;
+        }
+        switch (settlement.state()) {
+            case FAILED -> failed++;
+            case GIVEN_UP -> givenUp++;
+            default -> sent++;
+        }
+    }
+
+    private void releaseAll() {
+        while (!untried.isEmpty()) {
+            release(untried.remove().lease().orElseThrow());
+        }
+    }
+
+    private void release(MessageLease lease) {
+        var now = dispatching.now();
+        if (dispatching.store((Outbox outbox) -> outbox.release(lease, now))) {
+            released++;
+        } else {
+            late++;
+        }
+    }
+
+    /** What cannot be given back now is free when its lease is over. */
+    private void releaseAfter(Throwable stopped) {
+        try {
+            releaseAll();
+        } catch (StorageException failure) {
+            stopped.addSuppressed(failure);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.hersys.usecase;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Set;
+import org.hersys.message.FailureReason;
+import org.hersys.message.MessageId;
+import org.hersys.message.MessageState;
+import org.hersys.message.QueuedMessage;
+import org.hersys.port.Outbox;
+import org.hersys.port.UnitOfWork;
+import org.hersys.result.Outcome;
+import org.hersys.result.Page;
+import org.hersys.result.PageRequest;
+import org.hersys.result.Problem;
+import org.hersys.result.ProblemCode;
+
+/**
+ * What an operator does with messages (送信箱の管理): look what has become of them, have one tried anew, give one up.
+ *
+ * <p>Without an actor and without an entry in the audit trail: messages hold ids only, and whoever runs the system may do
+ * this. A host that offers it to others asks for their rights itself. Immutable and safe for use by many threads.
+ */
+public final class ManagingOutbox {
+
+    private final Setting setting;
+
+    /**
+     * Made by {@code Hersys}.
+     *
+     * @param setting what the use case works with
+     */
+    public ManagingOutbox(Setting setting) {
+        this.setting = requireNonNull(setting, "setting");
+    }
+
+    /**
+     * Messages by what has become of them.
+     *
+     * @param states the states to list, at least one
+     * @param page which part of the list
+     * @return messages in the order in which they were added
+     * @throws IllegalArgumentException if no state is given or the page key is none that such a list gave
+     */
+    public Page<QueuedMessage> list(Set<MessageState> states, PageRequest page) {
+        return unitOfWork()
+                .run(transaction -> Outcome.accepted(transaction.outbox().list(states, page)))
+                .orElseThrow();
+    }
+
+    /**
+     * Has a message tried anew that failed or was given up.
+     *
+     * @param id which one
+     * @return the message as it waits, or why not
+     */
+    public Outcome<QueuedMessage> retry(MessageId id) {
+        return change(id, Outbox::retry);
+    }
+
+    /**
+     * Has a message sent again whatever has become of it, unless it was cancelled. The receiver may get it twice, which is
+     * counted.
+     *
+     * @param id which one
+     * @return the message as it waits, or why not
+     */
+    public Outcome<QueuedMessage> forceRetry(MessageId id) {
+        return change(id, Outbox::forceRetry);
+    }
+
+    /**
+     * Gives a message up that is still to be sent.
+     *
+     * @param id which one
+     * @param reason why
+     * @return the message as it was given up, or why not
+     */
+    public Outcome<QueuedMessage> abandon(MessageId id, FailureReason reason) {
+        return change(id, (outbox, which, now) -> outbox.abandon(which, reason));
+    }
+
+    private interface Change {
+
+        boolean apply(Outbox outbox, MessageId id, Instant now);
+    }
+
+    private Outcome<QueuedMessage> change(MessageId id, Change change) {
+        var now = setting.clock().instant();
+        return unitOfWork().run(transaction -> {
+            var outbox = transaction.outbox();
+            boolean changed = change.apply(outbox, id, now);
+            return outbox.queued(id)
+                    .map(queued -> changed ? Outcome.accepted(queued) : refused(queued, now))
+                    .orElseGet(() -> Outcome.refused(Problem.ofWhole(ProblemCode.MESSAGE_NOT_FOUND)));
+        });
+    }
+
+    private static Outcome<QueuedMessage> refused(QueuedMessage queued, Instant now) {
+        var state = queued.message().state();
+        if (state != MessageState.CANCELLED && queued.message().caseId().isEmpty()) {
+            return Outcome.refused(Problem.ofWhole(ProblemCode.MESSAGE_SUBJECT_DELETED));
+        }
+        return Outcome.refused(Problem.ofWhole(
+                queued.isLeased(now) ? ProblemCode.MESSAGE_BEING_SENT : ProblemCode.MESSAGE_STATE_NOT_ALLOWED,
+                state.label()));
+    }
+
+    private UnitOfWork unitOfWork() {
+        return setting.unitOfWork();
+    }
+}

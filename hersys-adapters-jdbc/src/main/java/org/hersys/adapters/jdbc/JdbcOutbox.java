@@ -1,43 +1,74 @@
 package org.hersys.adapters.jdbc;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.hersys.adapters.jdbc.Documents.Place;
-import org.hersys.json.StoredDocument;
+import org.hersys.message.FailureReason;
 import org.hersys.message.Message;
 import org.hersys.message.MessageId;
+import org.hersys.message.MessageLease;
 import org.hersys.message.MessageState;
+import org.hersys.message.QueuedMessage;
+import org.hersys.message.Settlement;
 import org.hersys.person.CaseId;
 import org.hersys.person.NotificationId;
 import org.hersys.port.Outbox;
+import org.hersys.result.Page;
+import org.hersys.result.PageRequest;
 
-/** Messages in the order in which they were added; their state is that of the column. */
+/** Messages in the order in which they were added; their state and what was done to send them is in columns. */
 final class JdbcOutbox implements Outbox {
 
-    private static final String TABLE = "message";
-
     private static final String INSERT = """
-            INSERT INTO hersys.message (message_id, state, case_id, notification_id, document)
-            VALUES (?, ?, ?, ?, ?)""";
+            INSERT INTO hersys.message (message_id, state, kind, case_id, notification_id, created_at, next_try_at,
+                attempts, repeats, document)
+            VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, ?)""";
 
-    private static final String FIND = "SELECT message_id, state, document FROM hersys.message WHERE message_id = ?";
+    private static final String SELECT = "SELECT " + MessageRow.COLUMNS + " FROM hersys.message ";
 
-    private static final String WAITING = """
-            SELECT message_id, state, document FROM hersys.message WHERE state = 'WAITING' ORDER BY position""";
+    private static final String FIND = SELECT + "WHERE message_id = ?";
 
-    private static final String CHANGE_STATE = "UPDATE hersys.message SET state = ? WHERE message_id = ? AND state = ?";
+    private static final String OF_STATE =
+            SELECT + "WHERE state = ? AND position > ? ORDER BY position FETCH FIRST ? ROWS ONLY";
 
-    private static final String OF_NOTIFICATION =
-            "SELECT message_id, state, document FROM hersys.message WHERE notification_id = ? FOR UPDATE";
+    private static final String NO_LEASE = "lease_token = NULL, leased_by = NULL, leased_until = NULL";
 
-    private static final String OF_CASE =
-            "SELECT message_id, state, document FROM hersys.message WHERE case_id = ? FOR UPDATE";
+    private static final String SETTLE = "UPDATE hersys.message SET " + NO_LEASE + """
+            , state = ?, next_try_at = ?,
+                last_failure = COALESCE(?, last_failure), gateway_reference = COALESCE(?, gateway_reference)
+            WHERE message_id = ? AND lease_token = ?""";
 
-    private static final String FORGET = """
-            UPDATE hersys.message SET state = ?, case_id = NULL, notification_id = NULL, document = ?
+    private static final String RELEASE = "UPDATE hersys.message SET " + NO_LEASE + """
+            , attempts = attempts - 1, next_try_at = ? WHERE message_id = ? AND lease_token = ?""";
+
+    private static final String TRY_ANEW = "UPDATE hersys.message SET " + NO_LEASE + """
+            , state = 'WAITING', attempts = 0, next_try_at = ?, repeats = repeats + CASE
+                WHEN state IN ('SENT', 'ACCEPTED', 'DELIVERED') OR lease_token IS NOT NULL THEN 1 ELSE 0 END
+            WHERE message_id = ? AND case_id IS NOT NULL AND (leased_until IS NULL OR leased_until <= ?)
+                AND state\s""";
+
+    private static final String RETRY = TRY_ANEW + "IN ('FAILED', 'GIVEN_UP')";
+
+    private static final String FORCE_RETRY = TRY_ANEW + "<> 'CANCELLED'";
+
+    private static final String ABANDON = "UPDATE hersys.message SET " + NO_LEASE + """
+            , state = 'GIVEN_UP', next_try_at = NULL, last_failure = ?
+            WHERE message_id = ? AND state IN ('WAITING', 'FAILED')""";
+
+    private static final String CHANGE_STATE = "UPDATE hersys.message SET " + NO_LEASE + """
+            , state = ?, next_try_at = NULL WHERE message_id = ? AND state = ?""";
+
+    private static final String OF_NOTIFICATION = SELECT + "WHERE notification_id = ? FOR UPDATE";
+
+    private static final String OF_CASE = SELECT + "WHERE case_id = ? FOR UPDATE";
+
+    private static final String FORGET = "UPDATE hersys.message SET " + NO_LEASE + """
+            , state = ?, next_try_at = NULL, gateway_reference = NULL,
+                case_id = NULL, notification_id = NULL, document = ?
             WHERE message_id = ?""";
 
     private final Session session;
@@ -49,15 +80,19 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public void add(Message message) {
+        var first = QueuedMessage.first(message);
         boolean isNew = session.insertUnlessThere(
                 INSERT,
                 each -> each.uuid(message.id().value())
                         .name(message.state())
+                        .name(message.kind())
                         .uuid(message.caseId().map(CaseId::value).orElse(null))
                         .uuid(message.notificationId()
                                 .map(NotificationId::value)
                                 .orElse(null))
-                        .bytes(written(message)));
+                        .instant(message.createdAt())
+                        .instant(first.nextTryAt().orElse(null))
+                        .bytes(MessageRow.written(documents, message)));
         if (!isNew) {
             throw new IllegalArgumentException("a message must have an id of its own");
         }
@@ -65,16 +100,91 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public Optional<Message> find(MessageId id) {
-        return session.one(FIND, each -> each.uuid(id.value()), this::message);
+        return row(id).map(row -> row.message(documents));
     }
 
     @Override
-    public List<Message> waiting() {
-        return session.list(WAITING, each -> {}, this::message);
+    public Optional<QueuedMessage> queued(MessageId id) {
+        return row(id).map(row -> row.queued(documents));
+    }
+
+    private Optional<MessageRow> row(MessageId id) {
+        return session.one(FIND, each -> each.uuid(id.value()), MessageRow::read);
+    }
+
+    /** State by state, since the index has each state in the order of positions; then put together. */
+    @Override
+    public Page<QueuedMessage> list(Set<MessageState> states, PageRequest page) {
+        if (states.isEmpty()) {
+            throw new IllegalArgumentException("at least one state must be listed");
+        }
+        long after = page.after().map(MessageRow::position).orElse(Long.MIN_VALUE);
+        var rows = states.stream()
+                .flatMap(state -> session
+                        .list(
+                                OF_STATE,
+                                each -> each.name(state).number(after).integer(page.limit() + 1),
+                                MessageRow::read)
+                        .stream())
+                .sorted(Comparator.comparingLong(MessageRow::position))
+                .limit(page.limit() + 1L)
+                .toList();
+        return Page.of(rows, page.limit(), MessageRow::pageKey).map(row -> row.queued(documents));
+    }
+
+    @Override
+    public List<QueuedMessage> claim(String dispatcher, Instant now, Duration leaseFor, int limit) {
+        return new MessageClaims(session, documents).claim(dispatcher, now, leaseFor, limit);
+    }
+
+    @Override
+    public boolean settle(MessageLease lease, Settlement settlement) {
+        return session.change(
+                        SETTLE,
+                        each -> each.name(settlement.state())
+                                .instant(settlement.nextTryAt().orElse(null))
+                                .text(settlement
+                                        .failure()
+                                        .map(FailureReason::name)
+                                        .orElse(null))
+                                .text(settlement.gatewayReference().orElse(null))
+                                .uuid(lease.message().value())
+                                .uuid(lease.token()))
+                == 1;
+    }
+
+    @Override
+    public boolean release(MessageLease lease, Instant now) {
+        return session.change(
+                        RELEASE,
+                        each -> each.instant(now).uuid(lease.message().value()).uuid(lease.token()))
+                == 1;
+    }
+
+    @Override
+    public boolean retry(MessageId id, Instant now) {
+        return tryAnew(RETRY, id, now);
+    }
+
+    @Override
+    public boolean forceRetry(MessageId id, Instant now) {
+        return tryAnew(FORCE_RETRY, id, now);
+    }
+
+    private boolean tryAnew(String update, MessageId id, Instant now) {
+        return session.change(update, each -> each.instant(now).uuid(id.value()).instant(now)) == 1;
+    }
+
+    @Override
+    public boolean abandon(MessageId id, FailureReason reason) {
+        return session.change(ABANDON, each -> each.text(reason.name()).uuid(id.value())) == 1;
     }
 
     @Override
     public boolean changeState(MessageId id, MessageState from, MessageState to) {
+        if (to == MessageState.WAITING) {
+            throw new IllegalArgumentException("a message must wait again by retry only");
+        }
         return session.change(
                         CHANGE_STATE, each -> each.name(to).uuid(id.value()).name(from))
                 == 1;
@@ -91,26 +201,16 @@ final class JdbcOutbox implements Outbox {
     }
 
     private int forget(String select, UUID id) {
-        var messages = session.list(select, each -> each.uuid(id), this::message);
+        var messages = session.list(select, each -> each.uuid(id), MessageRow::read).stream()
+                .map(row -> row.message(documents))
+                .toList();
         session.changeAll(
                 FORGET,
                 messages,
                 (each, message) -> each.name(message.forgotten().state())
-                        .bytes(written(message.forgotten()))
+                        .bytes(MessageRow.written(documents, message.forgotten()))
                         .uuid(message.id().value()));
         return (int)
                 messages.stream().filter(message -> message.state().isOpen()).count();
-    }
-
-    private byte[] written(Message message) {
-        return documents.write(new Place(TABLE, message.id().value(), 1), StoredDocument.of(Message.class, message));
-    }
-
-    private Message message(ResultSet row) throws SQLException {
-        var place = new Place(TABLE, Columns.uuid(row, 1), 1);
-        return documents
-                .read(place, Message.class, row.getBytes(3))
-                .value()
-                .inState(MessageState.valueOf(row.getString(2)));
     }
 }

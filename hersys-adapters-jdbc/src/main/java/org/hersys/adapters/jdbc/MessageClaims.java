@@ -1,0 +1,89 @@
+package org.hersys.adapters.jdbc;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.hersys.message.FailureReason;
+import org.hersys.message.MessageId;
+import org.hersys.message.MessageLease;
+import org.hersys.message.QueuedMessage;
+import org.hersys.port.StorageException;
+
+/**
+ * Takes messages to send them. A row that another transaction has locked is skipped, so that dispatchers do not wait for
+ * each other; one that another has taken in the meantime is no longer due when it is locked.
+ */
+final class MessageClaims {
+
+    private static final String DUE = "SELECT " + MessageRow.COLUMNS + """
+             FROM hersys.message WHERE next_try_at <= ?
+            ORDER BY next_try_at, position
+            FETCH FIRST ? ROWS ONLY
+            FOR UPDATE SKIP LOCKED""";
+
+    private static final String CLAIM = """
+            UPDATE hersys.message SET attempts = attempts + 1, repeats = repeats + ?,
+                lease_token = ?, leased_by = ?, leased_until = ?, next_try_at = ?
+            WHERE message_id = ?""";
+
+    private static final String PUT_OFF = """
+            UPDATE hersys.message SET state = 'FAILED', last_failure = ?, next_try_at = ?,
+                lease_token = NULL, leased_by = NULL, leased_until = NULL
+            WHERE message_id = ?""";
+
+    private final Session session;
+    private final Documents documents;
+
+    MessageClaims(Session session, Documents documents) {
+        this.session = session;
+        this.documents = documents;
+    }
+
+    List<QueuedMessage> claim(String dispatcher, Instant now, Duration leaseFor, int limit) {
+        MessageLease.requireDispatcher(dispatcher);
+        if (leaseFor.isNegative() || leaseFor.isZero() || limit < 1) {
+            throw new IllegalArgumentException("a lease must last some time and be of one message at least");
+        }
+        var until = Instants.column(now.plus(leaseFor)).toInstant();
+        var rows = session.list(DUE, each -> each.instant(now).integer(limit), MessageRow::read);
+        var claimed = new ArrayList<QueuedMessage>();
+        for (var row : rows) {
+            claimOrPutOff(row, MessageLease.begin(new MessageId(row.id()), dispatcher, until), claimed);
+        }
+        return List.copyOf(claimed);
+    }
+
+    private void claimOrPutOff(MessageRow row, MessageLease lease, List<QueuedMessage> claimed) {
+        QueuedMessage queued;
+        try {
+            queued = row.queued(documents);
+        } catch (StorageException | IllegalArgumentException unreadable) {
+            putOff(row, lease.until());
+            return;
+        }
+        int repeats = row.hasLease() ? 1 : 0;
+        session.change(
+                CLAIM,
+                each -> each.integer(repeats)
+                        .uuid(lease.token())
+                        .text(lease.dispatcher())
+                        .instant(lease.until())
+                        .instant(lease.until())
+                        .uuid(row.id()));
+        claimed.add(queued.toBuilder()
+                .attempts(queued.attempts() + 1)
+                .repeats(queued.repeats() + repeats)
+                .lease(lease)
+                .nextTryAt(lease.until())
+                .build());
+    }
+
+    private void putOff(MessageRow row, Instant until) {
+        session.change(
+                PUT_OFF,
+                each -> each.text(FailureReason.UNREADABLE.name())
+                        .instant(until)
+                        .uuid(row.id()));
+    }
+}

@@ -8,7 +8,7 @@ package org.hersys.usecase;
  * @param failed how many failed and are tried again
  * @param givenUp how many failed and are not tried again
  * @param released how many were given back untried, because the round was stopped or took too long
- * @param late how many had a result that was not noted, because the message was taken over, abandoned or forgotten before
+ * @param late how many were taken over by another, abandoned or forgotten before their result was noted; it was not
  */
 public record DispatchReport(int claimed, int sent, int failed, int givenUp, int released, int late) {
 
@@ -20,7 +20,7 @@ public record DispatchReport(int claimed, int sent, int failed, int givenUp, int
      * @param failed how many failed and are tried again
      * @param givenUp how many failed and are not tried again
      * @param released how many were given back untried
-     * @param late how many had a result that was not noted
+     * @param late how many were taken over, abandoned or forgotten before
      * @throws IllegalArgumentException if one is negative
      */
     public DispatchReport {

@@ -9,7 +9,6 @@ import org.hersys.message.MessageLease;
 import org.hersys.message.QueuedMessage;
 import org.hersys.message.SendResult;
 import org.hersys.message.Settlement;
-import org.hersys.port.Outbox;
 import org.hersys.port.StorageException;
 
 /** One round: what was taken is sent one by one, and each result is noted before the next is sent. */
@@ -36,10 +35,12 @@ final class DispatchRound {
             while (!untried.isEmpty() && goesOn.getAsBoolean()) {
                 var queued = untried.remove();
                 var lease = queued.lease().orElseThrow();
-                if (lease.holdsAt(dispatching.now())) {
+                if (!lease.holdsAt(dispatching.now())) {
+                    release(lease);
+                } else if (isStillOurs(lease)) {
                     settle(lease, result(queued));
                 } else {
-                    release(lease);
+                    late++;
                 }
             }
         } catch (RuntimeException | Error stopped) {
@@ -48,6 +49,14 @@ final class DispatchRound {
         }
         releaseAll();
         return new DispatchReport(claimed, sent, failed, givenUp, released, late);
+    }
+
+    /** While the others were sent, what it tells of may have been deleted. */
+    private boolean isStillOurs(MessageLease lease) {
+        return dispatching.store(outbox -> outbox.queued(lease.message())
+                .flatMap(QueuedMessage::lease)
+                .filter(lease::equals)
+                .isPresent());
     }
 
     private Settlement result(QueuedMessage queued) {
@@ -85,7 +94,7 @@ final class DispatchRound {
 
     private void release(MessageLease lease) {
         var now = dispatching.now();
-        if (dispatching.store((Outbox outbox) -> outbox.release(lease, now))) {
+        if (dispatching.store(outbox -> outbox.release(lease, now))) {
             released++;
         } else {
             late++;

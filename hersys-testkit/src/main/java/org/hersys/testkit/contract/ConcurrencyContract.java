@@ -2,13 +2,6 @@ package org.hersys.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 import org.hersys.cases.CaseRecord;
 import org.hersys.person.NotificationId;
 import org.hersys.port.Transaction;
@@ -29,7 +22,7 @@ public abstract class ConcurrencyContract extends StoreContract {
     void no_update_is_lost() {
         commitAll(transaction -> transaction.cases().insert(Rows.caseOf(1)));
 
-        together(thread -> {
+        Together.run(THREADS, thread -> {
             for (int round = 0; round < ROUNDS; round++) {
                 while (!store().run(ConcurrencyContract::remark).isAccepted()) {
                     Thread.onSpinWait();
@@ -54,7 +47,8 @@ public abstract class ConcurrencyContract extends StoreContract {
     void of_one_key_one_submission_is_filed_and_everybody_gets_it() {
         for (int round = 0; round < ROUNDS; round++) {
             int key = round;
-            var answers = together(thread -> commit(transaction -> fileOnce(transaction, key, key * THREADS + thread)));
+            var answers = Together.run(
+                    THREADS, thread -> commit(transaction -> fileOnce(transaction, key, key * THREADS + thread)));
 
             assertThat(answers).hasSize(THREADS).containsOnly(answers.get(0));
             commitAll(transaction -> assertThat(transaction.notifications().ofCase(Rows.caseId(key)))
@@ -76,10 +70,12 @@ public abstract class ConcurrencyContract extends StoreContract {
         for (int round = 0; round < ROUNDS; round++) {
             var hersysId = InventedValues.hersysId(round);
             int first = round * THREADS;
-            var inserted = together(thread -> commit(transaction -> transaction
-                    .cases()
-                    .insert(CaseRecord.register(Rows.caseId(first + thread), hersysId, Rows.entered(0))
-                            .build())));
+            var inserted = Together.run(
+                    THREADS,
+                    thread -> commit(transaction -> transaction
+                            .cases()
+                            .insert(CaseRecord.register(Rows.caseId(first + thread), hersysId, Rows.entered(0))
+                                    .build())));
 
             assertThat(inserted).hasSize(THREADS).containsOnlyOnce(true);
             commitAll(transaction ->
@@ -89,7 +85,7 @@ public abstract class ConcurrencyContract extends StoreContract {
 
     @Test
     void among_refusals_and_exceptions_what_is_accepted_is_whole_and_the_rest_is_not_there() {
-        together(thread -> {
+        Together.run(THREADS, thread -> {
             for (int round = 0; round < ROUNDS; round++) {
                 submitRefuseOrThrow(round * THREADS + thread);
             }
@@ -114,35 +110,6 @@ public abstract class ConcurrencyContract extends StoreContract {
             });
         } catch (UnsupportedOperationException onPurpose) {
             assertThat(number % 3).isEqualTo(2);
-        }
-    }
-
-    /** Lets eight threads loose at one moment. */
-    private static <T> List<T> together(IntFunction<T> work) {
-        var start = new CountDownLatch(1);
-        var threads = Executors.newFixedThreadPool(THREADS);
-        try {
-            var running = new ArrayList<Future<T>>();
-            for (int number = 0; number < THREADS; number++) {
-                int thread = number;
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return work.apply(thread);
-                }));
-            }
-            start.countDown();
-            var results = new ArrayList<T>();
-            for (var each : running) {
-                results.add(each.get());
-            }
-            return results;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError("the test must not be interrupted", interrupted);
-        } catch (ExecutionException failed) {
-            throw new AssertionError("a thread must not fail", failed);
-        } finally {
-            threads.shutdownNow();
         }
     }
 }

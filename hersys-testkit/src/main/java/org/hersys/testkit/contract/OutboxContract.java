@@ -3,8 +3,16 @@ package org.hersys.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hersys.message.Message;
 import org.hersys.message.MessageState;
+import org.hersys.message.QueuedMessage;
+import org.hersys.result.PageKey;
+import org.hersys.result.PageRequest;
 import org.junit.jupiter.api.Test;
 
 /** What an {@link org.hersys.port.Outbox} has to do (送信箱の契約試験). */
@@ -98,6 +106,68 @@ public abstract class OutboxContract extends StoreContract {
         refuse(transaction -> transaction.outbox().add(FIRST));
 
         commitAll(transaction -> assertThat(Rows.waiting(transaction)).isEmpty());
+    }
+
+    @Test
+    void a_list_has_the_states_asked_for_in_the_order_in_which_messages_were_added() {
+        addBoth();
+        commitAll(transaction -> {
+            transaction.outbox().add(Rows.message(3));
+            transaction.outbox().changeState(SECOND.id(), MessageState.WAITING, MessageState.SENT);
+            transaction.outbox().changeState(FIRST.id(), MessageState.WAITING, MessageState.DELIVERED);
+        });
+
+        assertThat(listed(Set.of(MessageState.WAITING, MessageState.SENT), PageRequest.first()))
+                .containsExactly(SECOND, Rows.message(3));
+        assertThat(listed(Set.of(MessageState.FAILED), PageRequest.first())).isEmpty();
+        assertThatThrownBy(() -> listed(Set.of(), PageRequest.first())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_long_list_comes_in_pages_without_gap_or_repetition() {
+        commitAll(transaction ->
+                IntStream.range(0, 7).forEach(number -> transaction.outbox().add(Rows.message(number))));
+        var waiting = Set.of(MessageState.WAITING, MessageState.FAILED);
+        var found = new ArrayList<Message>();
+        var request = PageRequest.first(3);
+
+        for (int page = 0; page < 3; page++) {
+            var asked = request;
+            var shown = commit(transaction -> transaction.outbox().list(waiting, asked));
+            assertThat(shown.next().isPresent()).isEqualTo(page < 2);
+            shown.items().forEach(queued -> found.add(queued.message()));
+            request = shown.next().map(request::after).orElse(request);
+        }
+
+        assertThat(found)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 7).mapToObj(Rows::message).toList());
+    }
+
+    @Test
+    void a_page_key_of_something_else_is_refused() {
+        addBoth();
+
+        var ofAnotherList = PageKey.of(Rows.minute(0), new UUID(9, 9));
+
+        assertThatThrownBy(() ->
+                        listed(Set.of(MessageState.WAITING), PageRequest.first().after(ofAnotherList)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_message_waits_again_by_retry_only() {
+        addBoth();
+
+        assertThatThrownBy(() -> commitAll(transaction ->
+                        transaction.outbox().changeState(FIRST.id(), MessageState.SENT, MessageState.WAITING)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private List<Message> listed(Set<MessageState> states, PageRequest page) {
+        return commit(transaction -> transaction.outbox().list(states, page)).items().stream()
+                .map(QueuedMessage::message)
+                .toList();
     }
 
     private void addBoth() {

@@ -1,10 +1,8 @@
 package org.hersys.proof.usecase;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,6 +23,7 @@ import org.hersys.result.Outcome;
 import org.hersys.result.PageRequest;
 import org.hersys.testkit.Actors;
 import org.hersys.testkit.Notifications;
+import org.hersys.testkit.SettableClock;
 import org.hersys.testkit.Systems;
 import org.hersys.time.JapanTime;
 import org.hersys.usecase.SubmissionReceipt;
@@ -32,37 +31,12 @@ import org.hersys.usecase.SubmissionReceipt;
 /** A system on a day, with a look into its store and a clock that can be set on. */
 public final class Office {
 
-    /** Shows what the clock was set to last. */
-    private static final class Hands extends Clock {
-
-        private Instant now;
-
-        private Hands(Instant now) {
-            this.now = now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("UTC");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
-
     public final InMemoryUnitOfWork store = new InMemoryUnitOfWork();
     public final Hersys hersys;
-    private final Hands clock;
+    private final SettableClock clock;
 
     private Office(LocalDate day) {
-        this.clock = new Hands(Systems.clockOn(day).instant());
+        this.clock = SettableClock.at(Systems.clockOn(day).instant());
         this.hersys = Systems.builder(clock).unitOfWork(store).build();
     }
 
@@ -71,7 +45,7 @@ public final class Office {
     }
 
     public void wait(Duration duration) {
-        clock.now = clock.now.plus(duration);
+        clock.advance(duration);
     }
 
     public <T> T look(Function<Transaction, T> at) {

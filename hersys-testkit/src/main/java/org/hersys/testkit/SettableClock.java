@@ -6,16 +6,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicReference;
 import org.hersys.time.JapanTime;
 
 /** A clock that stands still until it is set on (進められる時計). Safe for use by many threads. */
 public final class SettableClock extends Clock {
 
-    private final AtomicReference<Instant> now;
+    private volatile Instant now;
 
     private SettableClock(Instant now) {
-        this.now = new AtomicReference<>(requireNonNull(now, "now"));
+        this.now = requireNonNull(now, "now");
     }
 
     /**
@@ -33,14 +32,14 @@ public final class SettableClock extends Clock {
      *
      * @param time by how much; a negative time sets it back
      */
-    public void advance(Duration time) {
-        now.updateAndGet(before -> before.plus(time));
+    public synchronized void advance(Duration time) {
+        now = now.plus(time);
     }
 
     /** What it was set to last. */
     @Override
     public Instant instant() {
-        return now.get();
+        return now;
     }
 
     /** That of Japan. */

@@ -192,8 +192,7 @@ public abstract class OutboxLeaseContract extends StoreContract {
         var claimed = claimOne(0);
 
         int cancelled = commit(transaction -> transaction.outbox().forget(Rows.notificationId(1)));
-        assertThat(cancelled)
-                .isEqualTo(1);
+        assertThat(cancelled).isEqualTo(1);
 
         assertThat(settle(claimed, Settlement.failed(BUSY, Rows.minute(1)))).isFalse();
         assertThat(release(claimed, 1)).isFalse();
@@ -209,8 +208,7 @@ public abstract class OutboxLeaseContract extends StoreContract {
         settle(claimOne(0), Settlement.accepted("gw-1"));
 
         int cancelled = commit(transaction -> transaction.outbox().forget(Rows.caseId(1)));
-        assertThat(cancelled)
-                .isZero();
+        assertThat(cancelled).isZero();
 
         assertThat(stored().message().state()).isEqualTo(MessageState.ACCEPTED);
         assertThat(stored().gatewayReference()).isEmpty();

@@ -94,7 +94,11 @@ class ManagingOutboxTest {
 
     @Test
     void a_list_goes_on_where_the_page_before_ended() {
-        office.submitted(Notifications.confirmedPatient());
+        var centre = message.centre().orElseThrow();
+        office.look(store -> {
+            store.outbox().add(Message.toCentre(message.kind(), centre, office.now()));
+            return true;
+        });
         var outbox = office.hersys.managingOutbox();
         var all = EnumSet.allOf(MessageState.class);
 

@@ -6,12 +6,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hersys.examples.cli.rows.CsvProfile;
 import org.hersys.examples.cli.rows.IsoTexts;
 import org.hersys.examples.cli.rows.Rows;
 import org.hersys.institution.Prefecture;
+import org.hersys.message.FailureReason;
+import org.hersys.message.MessageId;
+import org.hersys.message.MessageState;
 import org.hersys.text.Language;
 import picocli.CommandLine.TypeConversionException;
 
@@ -57,6 +62,30 @@ final class Conversions {
             case "json" -> RulebookCommand.Format.JSON;
             default -> throw new TypeConversionException("md / json");
         };
+    }
+
+    static MessageId message(String text) {
+        try {
+            return new MessageId(UUID.fromString(text));
+        } catch (IllegalArgumentException noUuid) {
+            throw new TypeConversionException("00000000-0000-0000-0000-000000000000");
+        }
+    }
+
+    static MessageState state(String name) {
+        return Stream.of(MessageState.values())
+                .filter(state -> state.name().equals(name.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(
+                        Stream.of(MessageState.values()).map(Enum::name).collect(Collectors.joining(" / "))));
+    }
+
+    static FailureReason reason(String name) {
+        try {
+            return FailureReason.of(name);
+        } catch (IllegalArgumentException noName) {
+            throw new TypeConversionException("[A-Z][A-Z0-9_]*");
+        }
     }
 
     static Language language(String name) {

@@ -11,6 +11,9 @@ import java.util.ResourceBundle;
 import org.hersys.examples.cli.rows.CsvProfile;
 import org.hersys.examples.cli.rows.UnreadableInputException;
 import org.hersys.institution.Prefecture;
+import org.hersys.message.FailureReason;
+import org.hersys.message.MessageId;
+import org.hersys.message.MessageState;
 import org.hersys.port.StorageException;
 import org.hersys.text.BilingualText;
 import org.hersys.text.Language;
@@ -55,6 +58,7 @@ public final class Main {
                 .addSubcommand(new RulebookCommand(shell))
                 .addSubcommand(new ClinicDayCommand(shell))
                 .addSubcommand(new MigrateCommand(shell))
+                .addSubcommand(OutboxCommand.of(shell))
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new GenerateCompletion())
                 .registerConverter(LocalDate.class, Conversions::date)
@@ -63,6 +67,9 @@ public final class Main {
                 .registerConverter(RulebookCommand.Format.class, Conversions::format)
                 .registerConverter(Charset.class, Conversions::encoding)
                 .registerConverter(Language.class, Conversions::language)
+                .registerConverter(MessageId.class, Conversions::message)
+                .registerConverter(MessageState.class, Conversions::state)
+                .registerConverter(FailureReason.class, Conversions::reason)
                 .setColorScheme(Help.defaultColorScheme(shell.isColourful() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
@@ -71,11 +78,16 @@ public final class Main {
         var texts = ResourceBundle.getBundle(
                 HELP_TEXTS, shell.language() == Language.JA ? Locale.JAPANESE : Locale.ENGLISH);
         line.setResourceBundle(texts);
+        explain(line, texts);
+        return line.setUsageHelpWidth(100);
+    }
+
+    private static void explain(CommandLine line, ResourceBundle texts) {
         line.getSubcommands().values().forEach(command -> {
             command.setResourceBundle(texts);
             command.getCommandSpec().exitCodeOnExecutionException(Exit.UNUSABLE);
+            explain(command, texts);
         });
-        return line.setUsageHelpWidth(100);
     }
 
     private int wrongUsage(ParameterException wrong, String... args) {

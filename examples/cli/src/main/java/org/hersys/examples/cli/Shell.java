@@ -102,6 +102,11 @@ final class Shell {
         return Optional.ofNullable(environment.get(name));
     }
 
+    /** Tells the instant. */
+    Clock clock() {
+        return clock;
+    }
+
     /** Today's date in Japan. */
     LocalDate today() {
         return JapanTime.today(clock);

@@ -67,6 +67,10 @@ class UsageTest {
                 "release --help",
                 "rulebook --help",
                 "migrate --help",
+                "outbox --help",
+                "outbox list --help",
+                "outbox retry --help",
+                "outbox abandon --help",
                 "help decide",
                 "help --help",
                 "generate-completion --help"

@@ -51,8 +51,7 @@ final class OutboxListCommand implements Callable<Integer> {
         }
         forEachOf(managing, EnumSet.copyOf(states), queued -> {
             if (json) {
-                shell.out()
-                        .write((HersysJson.standard().write(queued) + "\n").getBytes(UTF_8));
+                shell.out().write((HersysJson.standard().write(queued) + "\n").getBytes(UTF_8));
             } else {
                 row(screen, table, queued);
             }

@@ -31,8 +31,7 @@ import org.junit.jupiter.api.Test;
 /** The code of the guide's chapter on the outbox: what stands between the tags is what it prints. */
 class OutboxGuideTest {
 
-    private final Hersys hersys =
-            Systems.builder(Systems.clockOn(People.TODAY)).build();
+    private final Hersys hersys = Systems.builder(Systems.clockOn(People.TODAY)).build();
     private final Gateway gateway = new Gateway();
     private final List<Object> log = new ArrayList<>();
 
@@ -115,8 +114,7 @@ class OutboxGuideTest {
         executor.shutdown();
         // end::loop[]
 
-        assertThat(executor.awaitTermination(30, TimeUnit.SECONDS))
-                .isTrue();
+        assertThat(executor.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
         assertThat(log).isEmpty();
     }
 
@@ -137,8 +135,7 @@ class OutboxGuideTest {
 
         assertThat(page.items())
                 .singleElement()
-                .satisfies(queued ->
-                        assertThat(queued.lastFailure()).contains(FailureReason.of("ADDRESS_UNKNOWN")));
+                .satisfies(queued -> assertThat(queued.lastFailure()).contains(FailureReason.of("ADDRESS_UNKNOWN")));
         assertThat(outbox.list(Set.of(MessageState.WAITING), PageRequest.first())
                         .items())
                 .hasSize(1);

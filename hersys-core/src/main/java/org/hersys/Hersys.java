@@ -32,6 +32,8 @@ import org.hersys.usecase.NotifyingCase;
 import org.hersys.usecase.QueryingNotification;
 import org.hersys.usecase.ReadingCase;
 import org.hersys.usecase.RegisteringCase;
+import org.hersys.usecase.ReindexingCases;
+import org.hersys.usecase.SearchingCases;
 import org.hersys.usecase.Setting;
 import org.jspecify.annotations.Nullable;
 
@@ -220,6 +222,24 @@ public final class Hersys {
      */
     public ReadingCase readingCase() {
         return new ReadingCase(setting);
+    }
+
+    /**
+     * Searches for cases (患者の検索).
+     *
+     * @return the use case
+     */
+    public SearchingCases searchingCases() {
+        return new SearchingCases(setting);
+    }
+
+    /**
+     * Makes anew by what cases are found (検索用データの再作成).
+     *
+     * @return the use case
+     */
+    public ReindexingCases reindexingCases() {
+        return new ReindexingCases(setting);
     }
 
     /**

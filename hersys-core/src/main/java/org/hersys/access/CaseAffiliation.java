@@ -4,9 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.hersys.actor.Actor;
+import org.hersys.actor.OrganisationKey;
 import org.hersys.facility.CentreId;
 import org.hersys.facility.InstitutionId;
 import org.hersys.institution.Prefecture;
@@ -79,6 +82,33 @@ public final class CaseAffiliation {
         addIf(actor.patientId().filter(patient::contains).isPresent(), Relation.OWN_PERSON, relations);
         addIf(relations.isEmpty(), Relation.NONE, relations);
         return relations;
+    }
+
+    /**
+     * The organisations that are tied to the case, for a store that finds cases by them. The patient is not among them.
+     *
+     * @return the relations of each, an immutable map without empty sets
+     */
+    public Map<OrganisationKey, Set<Relation>> organisations() {
+        var organisations = new HashMap<OrganisationKey, Set<Relation>>();
+        enteringInstitutions.forEach(id -> tie(organisations, OrganisationKey.of(id), Relation.ENTERED_BY_US));
+        admitted.forEach(id -> tie(organisations, OrganisationKey.of(id), Relation.ADMITTED_HERE));
+        linked.forEach(id -> tie(organisations, OrganisationKey.of(id), Relation.LINKED_BY_CENTRE));
+        enteringCentres.forEach(id -> tie(organisations, OrganisationKey.of(id), Relation.ENTERED_BY_US));
+        responsible.forEach(id -> tie(organisations, OrganisationKey.of(id), Relation.RESPONSIBLE));
+        related.forEach(id -> tie(organisations, OrganisationKey.of(id), Relation.RELATED));
+        areaCentres.forEach(id -> tie(organisations, OrganisationKey.of(id), Relation.IN_AREA));
+        enteringPrefectures.forEach(id -> tie(organisations, OrganisationKey.of(id), Relation.ENTERED_BY_US));
+        areaPrefectures.forEach(id -> tie(organisations, OrganisationKey.of(id), Relation.IN_AREA));
+        organisations.replaceAll((organisation, relations) -> Set.copyOf(relations));
+        return Map.copyOf(organisations);
+    }
+
+    private static void tie(
+            Map<OrganisationKey, Set<Relation>> organisations, OrganisationKey organisation, Relation relation) {
+        organisations
+                .computeIfAbsent(organisation, first -> EnumSet.noneOf(Relation.class))
+                .add(relation);
     }
 
     private static void addIf(boolean applies, Relation relation, Collection<Relation> relations) {

@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hersys.access.CaseAffiliation;
+import org.hersys.cases.CaseQuery;
 import org.hersys.cases.CaseRecord;
 import org.hersys.cases.DuplicateKey;
 import org.hersys.person.CaseId;
 import org.hersys.person.HersysId;
+import org.hersys.result.Page;
+import org.hersys.result.PageRequest;
 
 /**
  * Keeps cases with all their versions (患者の保存). Part of a {@link Transaction}.
@@ -84,11 +88,38 @@ public interface CaseRepository {
     List<CaseRecord> withAnyKey(Collection<DuplicateKey> keys);
 
     /**
-     * Cases whose patient was not given the HER-SYS id that holds now.
+     * Says to whom a case belongs, by which {@link #search} finds it. Derived data without a history: what was said before
+     * is replaced. A case of which nothing was said is found by nobody.
      *
-     * @return the last versions, by their registration
+     * @param record the version that is stored
+     * @param affiliation to whom it belongs
      */
-    List<CaseRecord> withoutHandOver();
+    void affiliate(CaseRecord record, CaseAffiliation affiliation);
+
+    /**
+     * Makes the keys anew by which a case is found, after the way of making them has changed.
+     *
+     * @param record the version that is stored
+     */
+    void renewKeys(CaseRecord record);
+
+    /**
+     * Cases that fit a query, the one registered last first.
+     *
+     * @param query by what is searched
+     * @param scope whose cases are found
+     * @param page which part of the list
+     * @return their last versions
+     */
+    Page<CaseRecord> search(CaseQuery query, CaseScope scope, PageRequest page);
+
+    /**
+     * All cases, whomever they belong to, the one registered last first: for going over the whole store.
+     *
+     * @param page which part of the list
+     * @return their last versions
+     */
+    Page<CaseRecord> all(PageRequest page);
 
     /**
      * Removes a case with all its versions; only that its HER-SYS ids were given out stays known.

@@ -7,6 +7,8 @@ import org.hersys.notification.FiledNotification;
 import org.hersys.notification.Notification;
 import org.hersys.person.CaseId;
 import org.hersys.person.NotificationId;
+import org.hersys.result.Page;
+import org.hersys.result.PageRequest;
 
 /** Keeps notifications with all their versions (発生届の保存). Part of a {@link Transaction}. */
 public interface NotificationRepository {
@@ -72,9 +74,11 @@ public interface NotificationRepository {
     /**
      * Notifications about which a centre has asked and nobody has answered; not the frozen ones.
      *
+     * @param scope of whose cases
+     * @param page which part of the list
      * @return the last versions, in the order in which they were filed
      */
-    List<FiledNotification> withOpenQuery();
+    Page<FiledNotification> withOpenQuery(CaseScope scope, PageRequest page);
 
     /**
      * Removes a notification with all its versions.

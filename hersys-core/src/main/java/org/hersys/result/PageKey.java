@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.nio.ByteBuffer;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -16,12 +18,24 @@ import org.hersys.text.BilingualText;
  *
  * <p>Its text may travel to a browser and back, and holds no personal data. To a caller it means nothing; a store reads out
  * of it the instant and the id of the last item, by which all lists are sorted, so that a key is of use also when that item
- * is gone. It is no secret and gives no right: whoever makes one up sees nothing but own items. Immutable.
+ * is gone. It is no secret and gives no right: whoever makes one up sees nothing but own items.
+ *
+ * <p>Sorted by the instant to the microsecond, which is what databases keep, then by the id without a sign. Immutable.
  */
-public final class PageKey {
+public final class PageKey implements Comparable<PageKey> {
 
     private static final int BYTES = Long.BYTES + Integer.BYTES + 2 * Long.BYTES;
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{38}");
+
+    private static final Comparator<UUID> WITHOUT_SIGN = (one, other) -> {
+        int first = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+        return first != 0
+                ? first
+                : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
+    };
+
+    private static final Comparator<PageKey> ORDER =
+            Comparator.comparing(PageKey::at).thenComparing(PageKey::id, WITHOUT_SIGN);
 
     private static final BilingualText HINT =
             BilingualText.of("前のページの応答にあった値をそのまま指定してください。", "Give what came with the page before, unchanged.");
@@ -37,12 +51,12 @@ public final class PageKey {
     /**
      * A position in a list that is sorted by an instant and then by an id.
      *
-     * @param at the instant of the last item
+     * @param at the instant of the last item; what is below a microsecond is cut off
      * @param id the id of the last item
      * @return the key
      */
     public static PageKey of(Instant at, UUID id) {
-        return new PageKey(requireNonNull(at, "at"), requireNonNull(id, "id"));
+        return new PageKey(at.truncatedTo(ChronoUnit.MICROS), requireNonNull(id, "id"));
     }
 
     /**
@@ -64,7 +78,7 @@ public final class PageKey {
         try {
             var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
             var at = Instant.ofEpochSecond(bytes.getLong(), bytes.getInt());
-            var key = new PageKey(at, new UUID(bytes.getLong(), bytes.getLong()));
+            var key = of(at, new UUID(bytes.getLong(), bytes.getLong()));
             // A text that is spelt otherwise than we do was not ours.
             return Optional.of(key).filter(same -> same.value().equals(text));
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException notOurs) {
@@ -102,6 +116,11 @@ public final class PageKey {
      */
     public UUID id() {
         return id;
+    }
+
+    @Override
+    public int compareTo(PageKey other) {
+        return ORDER.compare(this, other);
     }
 
     @Override

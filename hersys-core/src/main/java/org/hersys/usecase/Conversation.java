@@ -3,6 +3,7 @@ package org.hersys.usecase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.hersys.notification.NotificationOperation;
 import org.hersys.person.CaseId;
 import org.hersys.person.HersysId;
 import org.hersys.person.NotificationId;
+import org.hersys.port.CaseScope;
 import org.hersys.port.Transaction;
 import org.hersys.result.Outcome;
 import org.hersys.result.Problem;
@@ -184,9 +186,24 @@ final class Conversation {
         Refusal.unless(setting.policy().atAll(actor, operation));
     }
 
+    /** By what is searched; never what for. */
+    void searchedBy(Collection<String> kinds) {
+        trace.searchedBy(kinds);
+    }
+
+    /** Whose cases are looked through; empty if the actor can find none. */
+    Optional<CaseScope> scope() {
+        return CaseScope.of(actor, setting.policy(), operation);
+    }
+
     /** A case that is shown or changed besides. */
     void about(CaseRecord record) {
-        trace.about(record.caseId());
+        about(record.caseId());
+    }
+
+    /** The same, by its id. */
+    void about(CaseId id) {
+        trace.about(id);
     }
 
     /** Whether the actor may do something else on a case. */
@@ -254,6 +271,12 @@ final class Conversation {
                             .map(CaseRecord::version)
                             .orElse(0L)));
         }
+        affiliate(next);
+    }
+
+    /** By what it is found from now on. */
+    private void affiliate(CaseRecord record) {
+        transaction.cases().affiliate(record, setting.directory().affiliationOf(record, today()));
     }
 
     /** Stores the next version; somebody who was faster in the meantime has won. */
@@ -293,6 +316,7 @@ final class Conversation {
         if (!transaction.cases().insert(record)) {
             return false;
         }
+        affiliate(record);
         trace.about(record.caseId());
         return true;
     }

@@ -5,12 +5,15 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.hersys.access.Operation;
 import org.hersys.actor.Actor;
+import org.hersys.cases.CaseQuery;
 import org.hersys.cases.CaseRecord;
 import org.hersys.cases.HandOverMeans;
 import org.hersys.cases.IdHandOver;
 import org.hersys.law.Citation;
 import org.hersys.person.CaseId;
 import org.hersys.result.Outcome;
+import org.hersys.result.Page;
+import org.hersys.result.PageRequest;
 
 /**
  * Hands the HER-SYS id to the patient (スマホ入力IDの伝達), and gives another one where it reached a wrong person (再発行).
@@ -19,6 +22,9 @@ import org.hersys.result.Outcome;
  * handed over stays on the list of those who may do it.
  */
 public final class HandingOverId {
+
+    private static final CaseQuery OPEN =
+            CaseQuery.builder().idNotHandedOver().build().orElseThrow();
 
     private final Setting setting;
 
@@ -83,17 +89,22 @@ public final class HandingOverId {
      * The cases whose id the patient was not given yet, among those that the actor may see and hand over.
      *
      * @param actor who looks
-     * @return the cases, the oldest first, or why not
+     * @param page which part of the list
+     * @return the cases, the one registered last first, or why not
      */
-    public Outcome<List<CaseRecord>> open(Actor actor) {
+    public Outcome<Page<CaseRecord>> open(Actor actor, PageRequest page) {
         return Conversation.hold(setting, actor, Operation.SEARCH_CASES, talk -> {
             talk.authoriseAtAll();
-            var open = talk.store().cases().withoutHandOver().stream()
-                    .filter(record -> talk.may(Operation.SEARCH_CASES, record))
-                    .filter(record -> talk.may(Operation.HAND_OVER_ID, record))
-                    .toList();
-            open.forEach(talk::about);
-            return open;
+            talk.searchedBy(OPEN.criteria());
+            return talk.scope()
+                    .map(scope -> Shown.cases(
+                            talk,
+                            scope,
+                            OPEN,
+                            page,
+                            record -> talk.may(Operation.SEARCH_CASES, record)
+                                    && talk.may(Operation.HAND_OVER_ID, record)))
+                    .orElseGet(() -> Page.last(List.of()));
         });
     }
 }

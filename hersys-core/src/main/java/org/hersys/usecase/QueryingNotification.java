@@ -16,6 +16,9 @@ import org.hersys.notification.QueryId;
 import org.hersys.person.FreeText;
 import org.hersys.person.NotificationId;
 import org.hersys.result.Outcome;
+import org.hersys.result.Page;
+import org.hersys.result.PageKey;
+import org.hersys.result.PageRequest;
 
 /**
  * Asks the notifier about an item, and answers (照会と回答).
@@ -103,24 +106,29 @@ public final class QueryingNotification {
      * The notifications with an open question, among those that the actor may see: the work list of both sides.
      *
      * @param actor who looks
+     * @param page which part of the list
      * @return the notifications, the one filed first first, or why not
      */
-    public Outcome<List<FiledNotification>> open(Actor actor) {
+    public Outcome<Page<FiledNotification>> open(Actor actor, PageRequest page) {
         return Conversation.hold(setting, actor, Operation.SEARCH_CASES, talk -> {
             talk.authoriseAtAll();
-            return talk.store().notifications().withOpenQuery().stream()
-                    .filter(filed -> isShown(talk, filed))
-                    .toList();
+            talk.searchedBy(List.of("openQuery"));
+            var shown = talk.scope()
+                    .map(scope -> Shown.page(
+                            page,
+                            next -> talk.store().notifications().withOpenQuery(scope, next),
+                            filed -> isShown(talk, filed),
+                            filed -> PageKey.of(
+                                    filed.filing().entered().at(), filed.id().value())))
+                    .orElseGet(() -> Page.last(List.of()));
+            shown.items().forEach(filed -> talk.about(filed.caseId()));
+            return shown;
         });
     }
 
     private static boolean isShown(Conversation talk, FiledNotification filed) {
         var record = talk.store().cases().find(filed.caseId()).orElseThrow();
-        boolean shown = talk.may(Operation.SEARCH_CASES, record) && talk.may(Operation.READ_NOTIFICATION, record);
-        if (shown) {
-            talk.about(record);
-        }
-        return shown;
+        return talk.may(Operation.SEARCH_CASES, record) && talk.may(Operation.READ_NOTIFICATION, record);
     }
 
     private static Message about(Conversation talk, FiledNotification filed, Message message) {

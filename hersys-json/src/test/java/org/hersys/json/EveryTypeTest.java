@@ -35,7 +35,7 @@ class EveryTypeTest {
                     "org\\.hersys\\.check\\.(Check|CheckCodes|CheckSubject|Checks|Fault)",
                     "org\\.hersys\\.access\\.(AccessMatrix.*|AccessPolicy|AccessRule|CaseAffiliation)",
                     "org\\.hersys\\.notification\\.(LifeCycle|NotificationField)",
-                    "org\\.hersys\\.cases\\.(DuplicateFinder|DuplicateKey)",
+                    "org\\.hersys\\.cases\\.(DuplicateFinder|DuplicateKey|CaseQuery|SearchKey|SearchKey\\$Kind)",
                     // What only runs.
                     "org\\.hersys\\.(port\\..*|Hersys|actor\\.OrganisationKey)",
                     "org\\.hersys\\.usecase\\.(.*ing.*|DispatchLoop|DispatchListener|Duties|Setting|Consent)",

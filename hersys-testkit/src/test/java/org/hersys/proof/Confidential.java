@@ -20,6 +20,7 @@ import org.hersys.care.CurrentStatus;
 import org.hersys.care.StatusHistory;
 import org.hersys.cases.CaseContent;
 import org.hersys.cases.CaseDraft;
+import org.hersys.cases.CaseQuery;
 import org.hersys.cases.CaseRecord;
 import org.hersys.cases.DuplicateCandidate;
 import org.hersys.cases.DuplicateFinder;
@@ -28,6 +29,7 @@ import org.hersys.cases.ExternalId;
 import org.hersys.cases.ExternalIdKind;
 import org.hersys.cases.HandOverMeans;
 import org.hersys.cases.IdHandOver;
+import org.hersys.cases.SearchKey;
 import org.hersys.check.CheckSubject;
 import org.hersys.check.Checks;
 import org.hersys.diagnosis.DiagnosisClass;
@@ -164,6 +166,8 @@ final class Confidential {
                 CASE_AFFILIATION,
                 candidate(),
                 DuplicateFinder.keysOf(content()),
+                SearchKey.keysOf(content()),
+                query(),
                 AuditEntry.of(patient(), Operation.READ_CASE, NOW).about(CASE).done(),
                 Page.last(List.of(QueuedMessage.first(Message.toCentre(
                                 MessageKind.CENTRE_TOLD_OF_SUBMISSION,
@@ -185,6 +189,19 @@ final class Confidential {
 
     private static final CaseAffiliation CASE_AFFILIATION =
             CaseAffiliation.builder().enteredBy(CLINIC.id()).patient(HERSYS_ID).build();
+
+    /** Looks for everything that can be looked for. */
+    static CaseQuery query() {
+        return CaseQuery.builder()
+                .hersysId(HERSYS_ID)
+                .name(PersonName.of("秘匿　千尋"))
+                .kana(KanaName.of("ヒトク　チヒロ"))
+                .kanaBeginning(KanaName.of("ヒトク"))
+                .birthDate(BirthDate.of(BORN))
+                .phone(InventedValues.mobile(7_719_331))
+                .build()
+                .orElseThrow();
+    }
 
     static Actor patient() {
         return Actor.patient(ActorId.of("u-3"), HERSYS_ID);

@@ -23,6 +23,7 @@ import org.hersys.care.CurrentStatus;
 import org.hersys.cases.DuplicateFinder;
 import org.hersys.cases.DuplicateKey;
 import org.hersys.cases.ExternalId;
+import org.hersys.cases.SearchKey;
 import org.hersys.check.Checks;
 import org.hersys.check.Fault;
 import org.hersys.facility.CentreId;
@@ -77,7 +78,8 @@ class RedactionTest {
             FreeText.class,
             HersysId.class,
             ExternalId.class,
-            DuplicateKey.class);
+            DuplicateKey.class,
+            SearchKey.class);
 
     /** Types with a text of their own that is about no patient. */
     private static final Set<Class<?>> HARMLESS = Set.of(

@@ -17,6 +17,7 @@ import org.hersys.notification.NotificationContent;
 import org.hersys.notification.NotificationField;
 import org.hersys.notification.NotificationState;
 import org.hersys.proof.usecase.Office;
+import org.hersys.result.PageRequest;
 import org.hersys.result.ProblemCode;
 import org.hersys.testkit.Actors;
 import org.hersys.testkit.Institutions;
@@ -34,7 +35,11 @@ class CircularTest {
     void with_the_notification_comes_the_id_for_the_smartphone_which_is_handed_to_the_patient() {
         var receipt = office.submitted(Notifications.confirmedPatient());
 
-        assertThat(office.hersys.handingOverId().open(Actors.clinicClerk()).orElseThrow())
+        assertThat(office.hersys
+                        .handingOverId()
+                        .open(Actors.clinicClerk(), PageRequest.first())
+                        .orElseThrow()
+                        .items())
                 .extracting(record -> record.hersysId())
                 .containsExactly(receipt.hersysId());
 
@@ -44,7 +49,11 @@ class CircularTest {
                 .orElseThrow();
 
         assertThat(handedOver.isIdHandedOver()).isTrue();
-        assertThat(office.hersys.handingOverId().open(Actors.clinicClerk()).orElseThrow())
+        assertThat(office.hersys
+                        .handingOverId()
+                        .open(Actors.clinicClerk(), PageRequest.first())
+                        .orElseThrow()
+                        .items())
                 .isEmpty();
     }
 

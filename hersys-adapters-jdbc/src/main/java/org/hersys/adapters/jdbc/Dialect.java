@@ -31,6 +31,11 @@ enum Dialect {
         return insert + unlessThere;
     }
 
+    /** A condition: a number has one of the bits of the parameter. */
+    String anyBit(String column) {
+        return this == H2 ? "BITAND(" + column + ", CAST(? AS INTEGER)) <> 0" : "(" + column + " & ?) <> 0";
+    }
+
     /** As in the names of the migrations. */
     String fileName() {
         return name().toLowerCase(Locale.ROOT);

@@ -9,15 +9,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.hersys.access.CaseAffiliation;
 import org.hersys.care.StatusEntry;
+import org.hersys.cases.CaseQuery;
 import org.hersys.cases.CaseRecord;
-import org.hersys.cases.DuplicateFinder;
 import org.hersys.cases.DuplicateKey;
+import org.hersys.cases.SearchKey;
 import org.hersys.notification.NotificationField;
 import org.hersys.person.CaseId;
 import org.hersys.person.HersysId;
 import org.hersys.port.CaseRepository;
+import org.hersys.port.CaseScope;
+import org.hersys.result.Page;
+import org.hersys.result.PageKey;
+import org.hersys.result.PageRequest;
 
 /** Cases with their versions, found by the ids they have or had and by the keys they have now. */
 final class JdbcCases implements CaseRepository {
@@ -53,7 +60,7 @@ final class JdbcCases implements CaseRepository {
     private static final String GIVEN_OUT = "SELECT 1 FROM hersys.hersys_id WHERE hersys_id = ?";
 
     private static final String INSERT_KEY =
-            "INSERT INTO hersys.patient_case_key (kind, token, case_id) VALUES (?, ?, ?)";
+            "INSERT INTO hersys.patient_case_key (kind, token, case_id, registered_at) VALUES (?, ?, ?, ?)";
 
     private static final String DELETE_KEYS = "DELETE FROM hersys.patient_case_key WHERE case_id = ?";
 
@@ -77,20 +84,27 @@ final class JdbcCases implements CaseRepository {
                 FROM UNNEST(CAST(? AS VARCHAR ARRAY), CAST(? AS BYTEA ARRAY)) AS w (kind, token)
                 JOIN hersys.patient_case_key k ON k.kind = w.kind AND k.token = w.token)""";
 
-    private static final String WITHOUT_HAND_OVER = """
+    private static final String ALL = """
             SELECT v.case_id, v.version, v.document
             FROM hersys.patient_case c
             JOIN hersys.patient_case_version v ON v.case_id = c.case_id AND v.version = c.version
-            WHERE NOT c.is_id_handed_over""";
+            WHERE (c.registered_at, c.case_id) < (?, ?)
+            ORDER BY c.registered_at DESC, c.case_id DESC
+            LIMIT ?""";
+
+    /** Before the first page: later than every case. */
+    private static final PageKey NEWEST = PageKey.of(Instant.parse("9999-12-31T23:59:59Z"), new UUID(-1, -1));
 
     private final Session session;
     private final Protection protection;
     private final VersionedTable<CaseRecord>.Rows rows;
+    private final CaseAccess access;
 
     JdbcCases(Session session, Protection protection) {
         this.session = session;
         this.protection = protection;
         this.rows = TABLE.in(session, new Documents(protection));
+        this.access = new CaseAccess(session);
     }
 
     @Override
@@ -131,7 +145,16 @@ final class JdbcCases implements CaseRepository {
             session.change(DELETE_KEYS, each -> each.uuid(id.value()));
             insertKeys(record);
         }
+        if (!isFoundAlike(last.value(), record)) {
+            access.followCase(id);
+        }
         return true;
+    }
+
+    private static boolean isFoundAlike(CaseRecord before, CaseRecord after) {
+        return before.status().current().equals(after.status().current())
+                && before.responsibleCentre().equals(after.responsibleCentre())
+                && before.isIdHandedOver() == after.isIdHandedOver();
     }
 
     /** How many of the ids, from the first on, were never given out before, and are now. */
@@ -172,17 +195,27 @@ final class JdbcCases implements CaseRepository {
         session.changeAll(
                 INSERT_KEY,
                 keysOf(record),
-                (each, key) -> each.name(key.ground())
+                (each, key) -> each.name(key.kind())
                         .bytes(token(key))
-                        .uuid(record.caseId().value()));
+                        .uuid(record.caseId().value())
+                        .instant(record.createdAt()));
     }
 
     /** Makes the keys of a case anew if one of them stands otherwise than it would be written now. */
     boolean renewKeys(CaseId id) {
         boolean isCurrent = session.list(KEYS, each -> each.uuid(id.value()), row -> row.getBytes(1)).stream()
                 .allMatch(protection::isCurrentToken);
-        // Who changes the case at the same time waits for us or we for them; what is read after that is what holds.
-        if (isCurrent || !session.exists(LOCK, each -> each.uuid(id.value()))) {
+        return !isCurrent && writeKeysAnew(id);
+    }
+
+    @Override
+    public void renewKeys(CaseRecord record) {
+        writeKeysAnew(record.caseId());
+    }
+
+    /** Who changes the case at the same time waits for us or we for them; what is read after that is what holds. */
+    private boolean writeKeysAnew(CaseId id) {
+        if (!session.exists(LOCK, each -> each.uuid(id.value()))) {
             return false;
         }
         session.change(DELETE_KEYS, each -> each.uuid(id.value()));
@@ -190,12 +223,12 @@ final class JdbcCases implements CaseRepository {
         return true;
     }
 
-    private static Set<DuplicateKey> keysOf(CaseRecord record) {
-        return DuplicateFinder.keysOf(record.shared());
+    private static Set<SearchKey> keysOf(CaseRecord record) {
+        return SearchKey.keysOf(record.shared());
     }
 
-    private byte[] token(DuplicateKey key) {
-        return protection.token(key.ground().name(), key.value());
+    private byte[] token(SearchKey key) {
+        return protection.token(key.kind().name(), key.value());
     }
 
     @Override
@@ -245,8 +278,42 @@ final class JdbcCases implements CaseRepository {
     }
 
     @Override
-    public List<CaseRecord> withoutHandOver() {
-        return byRegistration(session.list(WITHOUT_HAND_OVER, each -> {}, this::record));
+    public void affiliate(CaseRecord record, CaseAffiliation affiliation) {
+        access.affiliate(record, affiliation);
+    }
+
+    /** What is said of the person beside the key is compared with the documents, until a page is full. */
+    @Override
+    public Page<CaseRecord> search(CaseQuery query, CaseScope scope, PageRequest page) {
+        session.requireOpen();
+        var search = new CaseSearch(query, scope, session.dialect(), protection);
+        int chunk = page.limit() + 1;
+        var found = new ArrayList<CaseRecord>();
+        var after = page.after();
+        while (true) {
+            var from = after;
+            var read = session.list(search.select(from), each -> search.bind(each, from, chunk), this::record);
+            read.stream()
+                    .filter(query::fitsPerson)
+                    .limit(chunk - (long) found.size())
+                    .forEach(found::add);
+            if (read.size() < chunk || found.size() == chunk) {
+                return Page.of(found, page.limit(), JdbcCases::position);
+            }
+            after = Optional.of(position(read.get(chunk - 1)));
+        }
+    }
+
+    @Override
+    public Page<CaseRecord> all(PageRequest page) {
+        var after = page.after().orElse(NEWEST);
+        var found = session.list(
+                ALL, each -> each.instant(after.at()).uuid(after.id()).number(page.limit() + 1L), this::record);
+        return Page.of(found, page.limit(), JdbcCases::position);
+    }
+
+    private static PageKey position(CaseRecord record) {
+        return PageKey.of(record.createdAt(), record.caseId().value());
     }
 
     @Override

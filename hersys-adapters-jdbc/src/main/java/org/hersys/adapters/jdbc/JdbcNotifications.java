@@ -3,9 +3,9 @@ package org.hersys.adapters.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,7 +13,11 @@ import org.hersys.notification.FiledNotification;
 import org.hersys.notification.Notification;
 import org.hersys.person.CaseId;
 import org.hersys.person.NotificationId;
+import org.hersys.port.CaseScope;
 import org.hersys.port.NotificationRepository;
+import org.hersys.result.Page;
+import org.hersys.result.PageKey;
+import org.hersys.result.PageRequest;
 
 /** Notifications with their versions, in the order of their cases. */
 final class JdbcNotifications implements NotificationRepository {
@@ -24,10 +28,6 @@ final class JdbcNotifications implements NotificationRepository {
             Notification.class,
             Notification::version,
             notification -> notification.attribution().at());
-
-    private static final Comparator<FiledNotification> BY_FILING = Comparator.comparing(
-                    (FiledNotification filed) -> filed.filing().entered().at())
-            .thenComparing(filed -> filed.id().value());
 
     private static final String INSERT = """
             INSERT INTO hersys.notification (version, state, entered_at, diagnosis_class, diagnosed_on, reported_on,
@@ -61,14 +61,23 @@ final class JdbcNotifications implements NotificationRepository {
             SELECT v.notification_id, v.version, v.document
             FROM hersys.notification n
             JOIN hersys.notification_version v ON v.notification_id = n.notification_id AND v.version = n.version
-            WHERE n.has_open_query""";
+            JOIN hersys.case_access a ON a.case_id = n.case_id
+            WHERE n.has_open_query AND a.organisation = ? AND {anyBit}
+                AND (n.submitted_at, n.notification_id) > (?, ?)
+            ORDER BY n.submitted_at, n.notification_id
+            LIMIT ?""";
+
+    /** Before the first page: earlier than every filing. */
+    private static final PageKey OLDEST = PageKey.of(Instant.parse("0001-01-01T00:00:00Z"), new UUID(0, 0));
 
     private final Session session;
     private final VersionedTable<Notification>.Rows rows;
+    private final CaseAccess access;
 
     JdbcNotifications(Session session, Documents documents) {
         this.session = session;
         this.rows = TABLE.in(session, documents);
+        this.access = new CaseAccess(session);
     }
 
     @Override
@@ -78,6 +87,7 @@ final class JdbcNotifications implements NotificationRepository {
                 each -> columns(each, notification).uuid(notification.caseId().value()));
         if (isNew) {
             rows.insertFirst(notification.id().value(), notification);
+            access.followNotifications(notification.caseId());
         }
         return isNew;
     }
@@ -89,8 +99,17 @@ final class JdbcNotifications implements NotificationRepository {
                 && session.change(UPDATE, each -> columns(each, notification).number(notification.version() - 1)) == 1;
         if (isNext) {
             rows.insert(notification.id().value(), before.get().with(notification));
+            if (!isFoundAlike(ClearColumns.of(before.get().value()), ClearColumns.of(notification))) {
+                access.followNotifications(notification.caseId());
+            }
         }
         return isNext;
+    }
+
+    private static boolean isFoundAlike(ClearColumns before, ClearColumns after) {
+        return before.diagnosisClass() == after.diagnosisClass()
+                && Objects.equals(before.diagnosedOn(), after.diagnosedOn())
+                && Objects.equals(before.reportedOn(), after.reportedOn());
     }
 
     private static Parameters columns(Parameters each, Notification notification) throws SQLException {
@@ -143,17 +162,35 @@ final class JdbcNotifications implements NotificationRepository {
     }
 
     @Override
-    public List<FiledNotification> withOpenQuery() {
-        return session.list(WITH_OPEN_QUERY, each -> {}, this::notification).stream()
+    public Page<FiledNotification> withOpenQuery(CaseScope scope, PageRequest page) {
+        session.requireOpen();
+        var after = page.after().orElse(OLDEST);
+        var found = session
+                .list(
+                        WITH_OPEN_QUERY.replace("{anyBit}", session.dialect().anyBit("a.relations")),
+                        each -> each.text(scope.organisation().value())
+                                .integer(CaseSearch.bits(scope.relations()))
+                                .instant(after.at())
+                                .uuid(after.id())
+                                .number(page.limit() + 1L),
+                        this::notification)
+                .stream()
                 .flatMap(notification -> notification.<Stream<FiledNotification>>fold(
                         draft -> Stream.empty(), Stream::of, frozen -> Stream.empty()))
-                .sorted(BY_FILING)
                 .toList();
+        return Page.of(found, page.limit(), JdbcNotifications::position);
+    }
+
+    private static PageKey position(FiledNotification filed) {
+        return PageKey.of(filed.filing().entered().at(), filed.id().value());
     }
 
     @Override
     public boolean delete(NotificationId id) {
-        return session.change(DELETE, each -> each.uuid(id.value())) == 1;
+        var last = find(id);
+        boolean isGone = session.change(DELETE, each -> each.uuid(id.value())) == 1;
+        last.ifPresent(notification -> access.followNotifications(notification.caseId()));
+        return isGone;
     }
 
     private Notification notification(ResultSet row) throws SQLException {

@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 final class Migrations {
 
     private static final List<Migration> ALL = List.of(
-            new Migration(1, "cases_and_notifications"), new Migration(2, "audit_trail"), new Migration(3, "outbox"));
+            new Migration(1, "cases_and_notifications"),
+            new Migration(2, "audit_trail"),
+            new Migration(3, "outbox"),
+            new Migration(4, "search"));
 
     private Migrations() {}
 

@@ -7,12 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hersys.access.CaseAffiliation;
+import org.hersys.cases.CaseQuery;
 import org.hersys.cases.CaseRecord;
 import org.hersys.cases.DuplicateFinder;
 import org.hersys.cases.DuplicateKey;
 import org.hersys.person.CaseId;
 import org.hersys.person.HersysId;
 import org.hersys.port.CaseRepository;
+import org.hersys.port.CaseScope;
+import org.hersys.port.NotificationRepository;
+import org.hersys.result.Page;
+import org.hersys.result.PageKey;
+import org.hersys.result.PageRequest;
 
 /** Cases with their versions, found by the ids they have or had and by the keys they have now. */
 final class InMemoryCases implements CaseRepository {
@@ -23,8 +30,10 @@ final class InMemoryCases implements CaseRepository {
     private final Session session;
     private final Tables tables;
     private final VersionedTable<CaseId, CaseRecord> rows;
+    private final NotificationRepository notifications;
 
     InMemoryCases(Session session, Tables tables) {
+        this.notifications = new InMemoryNotifications(session, tables);
         this.session = session;
         this.tables = tables;
         this.rows = new VersionedTable<>(
@@ -100,13 +109,49 @@ final class InMemoryCases implements CaseRepository {
     }
 
     @Override
-    public List<CaseRecord> withoutHandOver() {
+    public void affiliate(CaseRecord record, CaseAffiliation affiliation) {
+        session.put(tables.affiliations, record.caseId(), affiliation.organisations());
+    }
+
+    @Override
+    public void renewKeys(CaseRecord record) {
+        find(record.caseId()).ifPresent(stored -> {
+            unindex(stored);
+            index(stored);
+        });
+    }
+
+    @Override
+    public Page<CaseRecord> search(CaseQuery query, CaseScope scope, PageRequest page) {
         session.requireOpen();
-        return tables.cases.keySet().stream()
-                .flatMap(id -> rows.find(id).stream())
-                .filter(record -> !record.isIdHandedOver())
-                .sorted(BY_REGISTRATION)
-                .toList();
+        return page(
+                page,
+                tables.affiliations.keySet().stream()
+                        .filter(id -> tables.isIn(scope, id))
+                        .flatMap(id -> rows.find(id).stream())
+                        .filter(record -> query.fits(record, notifications.ofCase(record.caseId()))));
+    }
+
+    @Override
+    public Page<CaseRecord> all(PageRequest page) {
+        session.requireOpen();
+        return page(page, tables.cases.keySet().stream().flatMap(id -> rows.find(id).stream()));
+    }
+
+    private static Page<CaseRecord> page(PageRequest wanted, Stream<CaseRecord> found) {
+        return Page.of(
+                found.sorted(Comparator.comparing(InMemoryCases::position).reversed())
+                        .filter(record -> wanted.after()
+                                .map(after -> position(record).compareTo(after) < 0)
+                                .orElse(true))
+                        .limit(wanted.limit() + 1L)
+                        .toList(),
+                wanted.limit(),
+                InMemoryCases::position);
+    }
+
+    private static PageKey position(CaseRecord record) {
+        return PageKey.of(record.createdAt(), record.caseId().value());
     }
 
     @Override
@@ -114,6 +159,7 @@ final class InMemoryCases implements CaseRepository {
         var last = find(id);
         last.ifPresent(record -> {
             unindex(record);
+            session.remove(tables.affiliations, id);
             rows.delete(id);
         });
         return last.isPresent();

@@ -9,13 +9,14 @@ import org.hersys.notification.FiledNotification;
 import org.hersys.notification.Notification;
 import org.hersys.person.CaseId;
 import org.hersys.person.NotificationId;
+import org.hersys.port.CaseScope;
 import org.hersys.port.NotificationRepository;
+import org.hersys.result.Page;
+import org.hersys.result.PageKey;
+import org.hersys.result.PageRequest;
 
 /** Notifications with their versions, in the order of their cases. */
 final class InMemoryNotifications implements NotificationRepository {
-    private static final Comparator<FiledNotification> BY_FILING = Comparator.comparing(
-                    (FiledNotification filed) -> filed.filing().entered().at())
-            .thenComparing(filed -> filed.id().value());
 
     private final Session session;
     private final Tables tables;
@@ -77,15 +78,25 @@ final class InMemoryNotifications implements NotificationRepository {
     }
 
     @Override
-    public List<FiledNotification> withOpenQuery() {
+    public Page<FiledNotification> withOpenQuery(CaseScope scope, PageRequest page) {
         session.requireOpen();
-        return tables.notifications.keySet().stream()
+        var open = tables.notifications.keySet().stream()
                 .flatMap(id -> rows.find(id).stream())
                 .flatMap(notification -> notification.<Stream<FiledNotification>>fold(
                         draft -> Stream.empty(), Stream::of, frozen -> Stream.empty()))
                 .filter(filed -> !filed.openQueries().isEmpty())
-                .sorted(BY_FILING)
+                .filter(filed -> tables.isIn(scope, filed.caseId()))
+                .sorted(Comparator.comparing(InMemoryNotifications::position))
+                .filter(filed -> page.after()
+                        .map(after -> position(filed).compareTo(after) > 0)
+                        .orElse(true))
+                .limit(page.limit() + 1L)
                 .toList();
+        return Page.of(open, page.limit(), InMemoryNotifications::position);
+    }
+
+    private static PageKey position(FiledNotification filed) {
+        return PageKey.of(filed.filing().entered().at(), filed.id().value());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hersys.access.Relation;
 import org.hersys.actor.OrganisationKey;
 import org.hersys.audit.AuditEntry;
 import org.hersys.cases.CaseRecord;
@@ -17,6 +18,7 @@ import org.hersys.notification.SubmissionKey;
 import org.hersys.person.CaseId;
 import org.hersys.person.HersysId;
 import org.hersys.person.NotificationId;
+import org.hersys.port.CaseScope;
 import org.hersys.port.Submission;
 
 /** What is stored. The values in the maps are immutable, lists too: a change puts another one. */
@@ -30,6 +32,9 @@ final class Tables {
     final Map<HersysId, CaseId> hersysIds = new HashMap<>();
 
     final Map<DuplicateKey, Set<CaseId>> casesByKey = new HashMap<>();
+
+    /** By what each organisation is tied to a case. */
+    final Map<CaseId, Map<OrganisationKey, Set<Relation>>> affiliations = new HashMap<>();
 
     final Map<NotificationId, List<Notification>> notifications = new HashMap<>();
 
@@ -45,4 +50,10 @@ final class Tables {
     final Map<CaseId, List<AuditEntry>> auditByCase = new HashMap<>();
 
     final Map<MessageId, QueuedMessage> messages = new LinkedHashMap<>();
+
+    /** Whether a case is tied to the organisation by one of the relations. */
+    boolean isIn(CaseScope scope, CaseId id) {
+        var tied = affiliations.getOrDefault(id, Map.of()).get(scope.organisation());
+        return tied != null && scope.holds(tied);
+    }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import org.hersys.cases.CaseRecord;
 import org.hersys.cases.DuplicateFinder;
-import org.hersys.cases.HandOverMeans;
-import org.hersys.cases.IdHandOver;
 import org.hersys.testkit.InventedValues;
 import org.hersys.testkit.People;
 import org.junit.jupiter.api.Test;
@@ -251,25 +249,6 @@ public abstract class CaseRepositoryContract extends StoreContract {
         commitAll(transaction -> transaction.cases().delete(corrected.caseId()));
         commitAll(
                 transaction -> assertThat(transaction.cases().withAnyKey(keys)).containsExactly(FIRST));
-    }
-
-    @Test
-    void cases_whose_id_nobody_handed_over_are_listed_by_their_registration() {
-        var later = CaseRecord.register(Rows.caseId(2), InventedValues.hersysId(2), Rows.entered(5))
-                .build();
-        var handed = Rows.caseOf(3);
-        var told = handed.next(Rows.entered(1))
-                .handedOver(new IdHandOver(handed.hersysId(), HandOverMeans.ORALLY, Rows.entered(1)))
-                .build();
-        commitAll(transaction -> {
-            transaction.cases().insert(later);
-            transaction.cases().insert(FIRST);
-            transaction.cases().insert(handed);
-        });
-        commitAll(transaction -> transaction.cases().update(told));
-
-        commitAll(
-                transaction -> assertThat(transaction.cases().withoutHandOver()).containsExactly(FIRST, later));
     }
 
     private void storeThreeVersions() {

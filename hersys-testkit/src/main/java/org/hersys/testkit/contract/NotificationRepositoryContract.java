@@ -2,7 +2,9 @@ package org.hersys.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hersys.access.CaseAffiliation;
 import org.hersys.actor.Attribution;
+import org.hersys.facility.InstitutionId;
 import org.hersys.form.NotificationItem;
 import org.hersys.notification.FiledNotification;
 import org.hersys.notification.Notification;
@@ -11,6 +13,8 @@ import org.hersys.notification.QueryId;
 import org.hersys.notification.UnfiledNotification;
 import org.hersys.person.FreeText;
 import org.hersys.person.NotificationId;
+import org.hersys.result.Page;
+import org.hersys.result.PageRequest;
 import org.hersys.testkit.Actors;
 import org.hersys.testkit.Institutions;
 import org.hersys.testkit.People;
@@ -151,21 +155,60 @@ public abstract class NotificationRepositoryContract extends StoreContract {
 
     @Test
     void those_with_an_open_question_are_listed_until_it_is_answered() {
-        var asked = FILED.asked(Query.of(
-                QueryId.random(), NotificationItem.ONSET_DATE, FreeText.of("発病日をご確認ください。"), FILED.attribution()));
+        var asked = asked(FILED);
         storeThreeVersions();
-        commitAll(transaction ->
-                assertThat(transaction.notifications().withOpenQuery()).isEmpty());
+        storeTheCase(1, Institutions.clinic().id());
+        assertThat(open(PageRequest.first()).items()).isEmpty();
 
         commitAll(transaction -> transaction.notifications().update(asked));
-        commitAll(transaction ->
-                assertThat(transaction.notifications().withOpenQuery()).containsExactly(asked));
+        assertThat(open(PageRequest.first()).items()).containsExactly(asked);
 
         var answered = asked.answered(asked.queries().get(0).id(), FreeText.of("12月1日です。"), FILED.attribution())
                 .orElseThrow();
         commitAll(transaction -> transaction.notifications().update(answered));
-        commitAll(transaction ->
-                assertThat(transaction.notifications().withOpenQuery()).isEmpty());
+        assertThat(open(PageRequest.first()).items()).isEmpty();
+    }
+
+    @Test
+    void open_questions_come_in_pages_by_their_filing_and_only_those_of_the_scope() {
+        var later = asked(Rows.filed(2, 2, 30));
+        var earlier = asked(Rows.filed(3, 3, 20));
+        var ofOthers = asked(Rows.filed(4, 4, 10));
+        storeTheCase(2, Institutions.clinic().id());
+        storeTheCase(3, Institutions.clinic().id());
+        storeTheCase(4, Institutions.clinicNextDoor().id());
+        commitAll(transaction -> {
+            transaction.notifications().insert(later);
+            transaction.notifications().insert(earlier);
+            transaction.notifications().insert(ofOthers);
+        });
+
+        var first = open(PageRequest.first(1));
+        var second = open(PageRequest.first(1).after(first.next().orElseThrow()));
+        assertThat(first.items()).containsExactly(earlier);
+        assertThat(second.items()).containsExactly(later);
+        assertThat(second.next()).isEmpty();
+    }
+
+    private static FiledNotification asked(FiledNotification filed) {
+        return filed.asked(Query.of(
+                QueryId.random(), NotificationItem.ONSET_DATE, FreeText.of("発病日をご確認ください。"), FILED.attribution()));
+    }
+
+    private void storeTheCase(int number, InstitutionId enteredBy) {
+        var record = Rows.caseOf(number);
+        commitAll(transaction -> {
+            transaction.cases().insert(record);
+            transaction
+                    .cases()
+                    .affiliate(
+                            record,
+                            CaseAffiliation.builder().enteredBy(enteredBy).build());
+        });
+    }
+
+    private Page<FiledNotification> open(PageRequest page) {
+        return commit(transaction -> transaction.notifications().withOpenQuery(Rows.SCOPE, page));
     }
 
     @Test

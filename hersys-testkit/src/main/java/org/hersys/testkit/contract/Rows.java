@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hersys.access.Operation;
+import org.hersys.access.Relation;
 import org.hersys.actor.Attribution;
 import org.hersys.actor.OrganisationKey;
 import org.hersys.audit.AuditEntry;
@@ -27,6 +28,7 @@ import org.hersys.person.CaseId;
 import org.hersys.person.FreeText;
 import org.hersys.person.NotificationId;
 import org.hersys.person.PersonName;
+import org.hersys.port.CaseScope;
 import org.hersys.port.Submission;
 import org.hersys.port.Transaction;
 import org.hersys.result.PageRequest;
@@ -42,6 +44,8 @@ final class Rows {
     private static final Instant START = Instant.parse("2022-09-26T01:00:00Z");
 
     static final OrganisationKey CLINIC = OrganisationKey.of(Actors.clinicClerk());
+
+    static final CaseScope SCOPE = new CaseScope(CLINIC, Set.of(Relation.ENTERED_BY_US));
 
     private Rows() {}
 

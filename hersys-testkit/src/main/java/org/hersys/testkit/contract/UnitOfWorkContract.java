@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.hersys.cases.CaseQuery;
 import org.hersys.cases.DuplicateFinder;
 import org.hersys.port.Transaction;
 import org.hersys.result.Outcome;
+import org.hersys.result.PageRequest;
 import org.junit.jupiter.api.Test;
 
 /** What a {@link org.hersys.port.UnitOfWork} has to do (作業単位の契約試験), for one thread at a time. */
@@ -157,10 +159,11 @@ public abstract class UnitOfWorkContract extends StoreContract {
                 () -> cases.find(Rows.caseId(1)),
                 () -> cases.findByHersysId(Rows.caseOf(1).hersysId()),
                 () -> cases.withAnyKey(DuplicateFinder.keysOf(Rows.content())),
-                () -> cases.withoutHandOver(),
+                () -> cases.all(PageRequest.first()),
+                () -> cases.search(CaseQuery.builder().build().orElseThrow(), Rows.SCOPE, PageRequest.first()),
                 () -> notifications.insert(Rows.draft(1, 1, 0)),
                 () -> notifications.ofCase(Rows.caseId(1)),
-                () -> notifications.withOpenQuery());
+                () -> notifications.withOpenQuery(Rows.SCOPE, PageRequest.first()));
         assertOfNoUse(
                 () -> submissions.registerOrFind(Rows.submission(1, 1)),
                 () -> submissions.find(Rows.CLINIC, Rows.key(1)),

@@ -12,6 +12,7 @@ import org.hersys.cases.ExternalIdKind;
 import org.hersys.cases.HandOverMeans;
 import org.hersys.person.HersysIdGenerator;
 import org.hersys.person.PersonName;
+import org.hersys.result.PageRequest;
 import org.hersys.result.Problem;
 import org.hersys.result.ProblemCode;
 import org.hersys.testkit.Actors;
@@ -106,7 +107,11 @@ class RegisteringCaseTest {
             assertThat(handOver.means()).isEqualTo(HandOverMeans.LEAFLET);
             assertThat(handOver.attribution().actor()).isEqualTo(Actors.clinicClerk());
         });
-        assertThat(office.hersys.handingOverId().open(Actors.clerkNextDoor()).orElseThrow())
+        assertThat(office.hersys
+                        .handingOverId()
+                        .open(Actors.clerkNextDoor(), PageRequest.first())
+                        .orElseThrow()
+                        .items())
                 .isEmpty();
     }
 
@@ -240,6 +245,10 @@ class RegisteringCaseTest {
     }
 
     private List<CaseRecord> openOf() {
-        return office.hersys.handingOverId().open(Actors.clinicClerk()).orElseThrow();
+        return office.hersys
+                .handingOverId()
+                .open(Actors.clinicClerk(), PageRequest.first())
+                .orElseThrow()
+                .items();
     }
 }

@@ -19,6 +19,7 @@ import org.hersys.person.CaseId;
 import org.hersys.person.FreeText;
 import org.hersys.person.NotificationId;
 import org.hersys.result.Outcome;
+import org.hersys.result.PageRequest;
 import org.hersys.result.Problem;
 import org.hersys.result.ProblemCode;
 import org.hersys.testkit.Actors;
@@ -42,14 +43,20 @@ class WorkOfTheCentreTest {
 
         var asked = querying.ask(centre, id, 1, NotificationItem.ONSET_DATE, QUESTION)
                 .orElseThrow();
-        assertThat(querying.open(clinic).orElseThrow()).containsExactly(asked);
-        assertThat(querying.open(centre).orElseThrow()).containsExactly(asked);
-        assertThat(querying.open(Actors.clerkNextDoor()).orElseThrow()).isEmpty();
+        assertThat(querying.open(clinic, PageRequest.first()).orElseThrow().items())
+                .containsExactly(asked);
+        assertThat(querying.open(centre, PageRequest.first()).orElseThrow().items())
+                .containsExactly(asked);
+        assertThat(querying.open(Actors.clerkNextDoor(), PageRequest.first())
+                        .orElseThrow()
+                        .items())
+                .isEmpty();
 
         var query = asked.openQueries().get(0).id();
         var answered = querying.answer(clinic, id, 2, query, ANSWER).orElseThrow();
 
-        assertThat(querying.open(clinic).orElseThrow()).isEmpty();
+        assertThat(querying.open(clinic, PageRequest.first()).orElseThrow().items())
+                .isEmpty();
         assertThat(answered.queries().get(0).answer().orElseThrow().text()).isEqualTo(ANSWER);
         assertThat(answered.content()).isEqualTo(asked.content());
         assertThat(codes(querying.answer(clinic, id, 3, query, ANSWER)))

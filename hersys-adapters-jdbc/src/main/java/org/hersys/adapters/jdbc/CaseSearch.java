@@ -1,0 +1,136 @@
+package org.hersys.adapters.jdbc;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hersys.access.Relation;
+import org.hersys.adapters.jdbc.Parameters.Binder;
+import org.hersys.cases.CaseQuery;
+import org.hersys.cases.SearchKey;
+import org.hersys.port.CaseScope;
+import org.hersys.result.PageKey;
+import org.hersys.time.EffectivePeriod;
+import org.hersys.time.JapanTime;
+
+/**
+ * The statement of one search: walks an index from the newest case on. There are as many different ones as kinds of
+ * criteria that people combine; what is looked for is never in the text.
+ */
+final class CaseSearch {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Binder> binders = new ArrayList<>();
+    private final String from;
+    private final String walked;
+
+    CaseSearch(CaseQuery query, CaseScope scope, Dialect dialect, Protection protection) {
+        var key = query.key();
+        this.from = key.isPresent()
+                ? "hersys.patient_case_key k JOIN hersys.case_access a ON a.case_id = k.case_id"
+                : "hersys.case_access a";
+        this.walked = key.isPresent() ? "k" : "a";
+        key.ifPresent(each -> keyed(each, protection));
+        where("a.organisation = ?", each -> each.text(scope.organisation().value()));
+        where(dialect.anyBit("a.relations"), each -> each.integer(bits(scope.relations())));
+        query.hersysId()
+                .ifPresent(id -> where("""
+                a.case_id = (SELECT i.case_id FROM hersys.hersys_id i WHERE i.hersys_id = ?)
+                    AND c.hersys_id = ?""", each -> each.text(id.value()).text(id.value())));
+        clear(query);
+    }
+
+    private void keyed(SearchKey key, Protection protection) {
+        var tokens = protection.tokens(key.kind().name(), key.value());
+        where("k.kind = ?", each -> each.name(key.kind()));
+        // One, but while a key of the blind index is replaced.
+        where("k.token IN (?" + ", ?".repeat(tokens.size() - 1) + ")", each -> {
+            for (var token : tokens) {
+                each.bytes(token);
+            }
+        });
+    }
+
+    private void clear(CaseQuery query) {
+        query.diagnosisClass().ifPresent(each -> equal("diagnosis_class", each.name()));
+        query.status().ifPresent(each -> equal("status", each.name()));
+        query.institution().ifPresent(each -> equal("institution_id", each.value()));
+        query.centre().ifPresent(each -> equal("responsible_centre", each.value()));
+        query.diagnosed().ifPresent(each -> within("diagnosed_on", each));
+        query.reported().ifPresent(each -> within("reported_on", each));
+        query.registered().ifPresent(this::registered);
+        if (query.isIdNotHandedOver()) {
+            conditions.add("NOT a.is_id_handed_over");
+        }
+    }
+
+    private void equal(String column, String value) {
+        where("a." + column + " = ?", each -> each.text(value));
+    }
+
+    private void within(String column, EffectivePeriod period) {
+        where(
+                "a." + column + " >= ? AND a." + column + " < ?",
+                each -> each.day(Instants.day(period.startInclusive())).day(Instants.day(period.endExclusive())));
+    }
+
+    private void registered(EffectivePeriod period) {
+        where(
+                walked + ".registered_at >= ? AND " + walked + ".registered_at < ?",
+                each -> each.instant(beginning(period.startInclusive())).instant(beginning(period.endExclusive())));
+    }
+
+    private static Instant beginning(LocalDate day) {
+        return Instants.day(day).atStartOfDay(JapanTime.ZONE).toInstant();
+    }
+
+    private void where(String condition, Binder binder) {
+        conditions.add(condition);
+        binders.add(binder);
+    }
+
+    /** The rows after a position, so many at most: the id of the case, the version, the document. */
+    String select(Optional<PageKey> after) {
+        var all = new ArrayList<>(conditions);
+        after.ifPresent(key -> all.add("(" + walked + ".registered_at, " + walked + ".case_id) < (?, ?)"));
+        return """
+                SELECT v.case_id, v.version, v.document
+                FROM %s
+                JOIN hersys.patient_case c ON c.case_id = a.case_id
+                JOIN hersys.patient_case_version v ON v.case_id = c.case_id AND v.version = c.version
+                WHERE %s
+                ORDER BY %s.registered_at DESC, %s.case_id DESC
+                LIMIT ?""".formatted(from, String.join(" AND ", all), walked, walked);
+    }
+
+    void bind(Parameters parameters, Optional<PageKey> after, int limit) throws SQLException {
+        for (var binder : binders) {
+            binder.bind(parameters);
+        }
+        if (after.isPresent()) {
+            parameters.instant(after.get().at()).uuid(after.get().id());
+        }
+        parameters.number(limit);
+    }
+
+    /** As the column of relations has them. */
+    static int bits(Collection<Relation> relations) {
+        return Set.copyOf(relations).stream().mapToInt(CaseSearch::bit).sum();
+    }
+
+    private static int bit(Relation relation) {
+        return switch (relation) {
+            case ENTERED_BY_US -> 1;
+            case RESPONSIBLE -> 2;
+            case RELATED -> 4;
+            case IN_AREA -> 8;
+            case ADMITTED_HERE -> 16;
+            case LINKED_BY_CENTRE -> 32;
+            case NEW, OWN_PERSON, NONE -> throw new IllegalArgumentException("nobody must be found by " + relation);
+        };
+    }
+}

@@ -1,5 +1,6 @@
 package org.hersys.adapters.jdbc;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -63,7 +64,19 @@ enum Ailment {
 
     static Ailment of(SQLException happened) {
         String state = Failures.state(happened);
-        return ALL.stream().filter(ailment -> ailment.begins(state)).findFirst().orElse(OTHER);
+        return ALL.stream()
+                .filter(ailment -> ailment.begins(state))
+                .findFirst()
+                .orElseGet(() -> isOfTheFile(happened) ? NO_ROOM : OTHER);
+    }
+
+    /** H2 has no code for a full disk: it is a general error, caused by what the file system says. */
+    private static boolean isOfTheFile(SQLException happened) {
+        Throwable cause = happened.getCause();
+        while (cause != null && !(cause instanceof IOException)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
     }
 
     private boolean begins(String state) {

@@ -3,6 +3,7 @@ package org.hersys.adapters.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.SQLException;
@@ -85,6 +86,17 @@ class FailureTest {
                 throw new SQLException("disk full", state);
             }
         };
+    }
+
+    @Test
+    void a_full_disk_under_h2_is_known_by_what_the_file_system_says() {
+        var full = new SQLException(
+                "General error", "HY000", 50000, new IllegalStateException(new IOException("No space left on device")));
+
+        assertThatThrownBy(() -> failing(at(VERSION, full)).run(Samples.insert(1)))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("must have room");
+        assertNothingIsStored();
     }
 
     @Test

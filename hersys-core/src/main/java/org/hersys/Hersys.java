@@ -29,12 +29,15 @@ import org.hersys.usecase.LinkingCases;
 import org.hersys.usecase.LoadingCases;
 import org.hersys.usecase.ManagingOutbox;
 import org.hersys.usecase.NotifyingCase;
+import org.hersys.usecase.PruningAudit;
 import org.hersys.usecase.QueryingNotification;
 import org.hersys.usecase.ReadingCase;
 import org.hersys.usecase.RegisteringCase;
 import org.hersys.usecase.ReindexingCases;
+import org.hersys.usecase.SealingAudit;
 import org.hersys.usecase.SearchingCases;
 import org.hersys.usecase.Setting;
+import org.hersys.usecase.VerifyingAudit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -268,6 +271,33 @@ public final class Hersys {
      */
     public ManagingOutbox managingOutbox() {
         return new ManagingOutbox(setting);
+    }
+
+    /**
+     * Seals the audit trail into its chain (監査証跡の封印); for who operates the system.
+     *
+     * @return the use case
+     */
+    public SealingAudit sealingAudit() {
+        return new SealingAudit(setting);
+    }
+
+    /**
+     * Verifies that the audit trail is as it was (監査証跡の検証); for who operates or audits the system.
+     *
+     * @return the use case
+     */
+    public VerifyingAudit verifyingAudit() {
+        return new VerifyingAudit(setting);
+    }
+
+    /**
+     * Removes entries of the audit trail whose time of keeping is over (監査証跡の保存期間経過後の削除); for who operates the system.
+     *
+     * @return the use case
+     */
+    public PruningAudit pruningAudit() {
+        return new PruningAudit(setting);
     }
 
     /** Collects ports, law and policy. Not thread-safe. */

@@ -159,6 +159,15 @@ public final class AuditEntry {
         return problems;
     }
 
+    /**
+     * The digest over all that the entry says, by which a change is found.
+     *
+     * @return the same for the same content, on every machine and in every later version
+     */
+    public Digest digest() {
+        return AuditDigest.of(this);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof AuditEntry that && id.equals(that.id);

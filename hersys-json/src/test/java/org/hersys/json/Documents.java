@@ -1,5 +1,6 @@
 package org.hersys.json;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,10 +11,16 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hersys.access.Operation;
 import org.hersys.actor.Actor;
+import org.hersys.actor.ActorId;
 import org.hersys.actor.Attribution;
 import org.hersys.actor.EntryChannel;
 import org.hersys.audit.AuditEntry;
 import org.hersys.audit.AuditEntryId;
+import org.hersys.audit.AuditSeal;
+import org.hersys.audit.AuditVerification;
+import org.hersys.audit.AuditVerifier;
+import org.hersys.audit.Digest;
+import org.hersys.audit.SealedEntry;
 import org.hersys.care.CurrentStatus;
 import org.hersys.care.StatusEntry;
 import org.hersys.care.StatusHistory;
@@ -130,6 +137,8 @@ final class Documents {
             CaseRecord.class,
             CheckReport.class,
             AuditEntry.class,
+            AuditSeal.class,
+            AuditVerification.class,
             Message.class,
             QueuedMessage.class,
             DispatchReport.class,
@@ -175,6 +184,7 @@ final class Documents {
                 document("case-draft", CaseDraft.class, caseDraft()),
                 document("case-record", CaseRecord.class, caseRecord()),
                 document("audit-entry", AuditEntry.class, auditEntry()),
+                document("audit-seal", AuditSeal.class, auditSeal()),
                 document("message", Message.class, message()),
                 document("queued-message", QueuedMessage.class, queued()));
     }
@@ -191,6 +201,7 @@ final class Documents {
                         ReleaseDecision.class,
                         ReleaseCriteria.standard().decide(releaseFacts())),
                 document("check-report", CheckReport.class, checkReport()),
+                document("audit-verification", AuditVerification.class, auditVerification()),
                 document("dispatch-report", DispatchReport.class, new DispatchReport(6, 2, 1, 1, 1, 1)));
     }
 
@@ -427,6 +438,22 @@ final class Documents {
                 .lastFailure(FailureReason.of("GATEWAY_BUSY"))
                 .gatewayReference("gw-0001")
                 .build();
+    }
+
+    /** The second of a chain, which records that the entries of the first were removed. */
+    private static AuditSeal auditSeal() {
+        var first = AuditSeal.first(NOW, List.of(auditEntry().digest()));
+        return first.pruning(List.of(first), NOW.plusSeconds(60), ActorId.of("nightly-job"), NOW.plusSeconds(120))
+                .orElseThrow();
+    }
+
+    /** Of a chain that lost the entry of its first seal. */
+    private static AuditVerification auditVerification() {
+        var verifier = AuditVerifier.knowing(Digest.ZERO);
+        var entry = SealedEntry.damaged(auditEntry().id(), auditEntry().digest(), 1, 1);
+        verifier.seal(AuditSeal.first(NOW, List.of(auditEntry().digest())), List.of(entry), 0, 0);
+        verifier.unsealed(1, NOW, NOW.plusSeconds(60), Duration.ofSeconds(30));
+        return verifier.report();
     }
 
     private static Message message() {

@@ -38,6 +38,7 @@ class EveryTypeTest {
                     "org\\.hersys\\.cases\\.(DuplicateFinder|DuplicateKey|CaseQuery|SearchKey|SearchKey\\$Kind)",
                     // What only runs.
                     "org\\.hersys\\.(port\\..*|Hersys|actor\\.OrganisationKey)",
+                    "org\\.hersys\\.audit\\.AuditVerifier",
                     "org\\.hersys\\.usecase\\.(.*ing.*|DispatchLoop|DispatchListener|Duties|Setting|Consent)",
                     "org\\.hersys\\.description\\.InputDescription\\$OnlyWith",
                     // What a sender answers and what it comes to is said in the message itself.
@@ -50,6 +51,8 @@ class EveryTypeTest {
                     "org\\.hersys\\.regime\\.DutyChange",
                     // Facts that are asked one by one, without getters.
                     "org\\.hersys\\.regime\\.TestReportFacts",
+                    // An entry beside what a store keeps with it, for the verification.
+                    "org\\.hersys\\.audit\\.SealedEntry",
                     // Parts of one other type.
                     ".*\\$(Answer|Builder|Entry)|.*Builder")
             .map(Pattern::compile)

@@ -16,6 +16,7 @@ import org.hersys.actor.ActorId;
 import org.hersys.actor.Attribution;
 import org.hersys.actor.EntryChannel;
 import org.hersys.audit.AuditEntry;
+import org.hersys.audit.SealedEntry;
 import org.hersys.care.CurrentStatus;
 import org.hersys.care.StatusHistory;
 import org.hersys.cases.CaseContent;
@@ -168,7 +169,8 @@ final class Confidential {
                 DuplicateFinder.keysOf(content()),
                 SearchKey.keysOf(content()),
                 query(),
-                AuditEntry.of(patient(), Operation.READ_CASE, NOW).about(CASE).done(),
+                auditEntry(),
+                SealedEntry.of(auditEntry(), auditEntry().digest(), 1, 1),
                 Page.last(List.of(QueuedMessage.first(Message.toCentre(
                                 MessageKind.CENTRE_TOLD_OF_SUBMISSION,
                                 Institutions.centre().id(),
@@ -226,6 +228,10 @@ final class Confidential {
                 .asked(Query.of(QUERY, NotificationItem.REMARKS, TEXT, LATER))
                 .answered(QUERY, TEXT, ENTERED)
                 .orElseThrow();
+    }
+
+    private static AuditEntry auditEntry() {
+        return AuditEntry.of(patient(), Operation.READ_CASE, NOW).about(CASE).done();
     }
 
     /** The system in memory, with the institutions of the kit. */

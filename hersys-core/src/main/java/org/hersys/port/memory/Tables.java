@@ -1,14 +1,17 @@
 package org.hersys.port.memory;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hersys.access.Relation;
 import org.hersys.actor.OrganisationKey;
 import org.hersys.audit.AuditEntry;
+import org.hersys.audit.AuditSeal;
+import org.hersys.audit.SealedEntry;
 import org.hersys.cases.CaseRecord;
 import org.hersys.cases.DuplicateKey;
 import org.hersys.message.MessageId;
@@ -45,7 +48,16 @@ final class Tables {
     final Map<NotificationId, Set<OwnedKey>> submissionsByNotification = new HashMap<>();
 
     /** In the order of commit, as the transactions run one after the other. */
-    final List<AuditEntry> audit = new ArrayList<>();
+    final NavigableMap<Long, AuditEntry> audit = new TreeMap<>();
+
+    final NavigableMap<Long, AuditEntry> unsealedAudit = new TreeMap<>();
+
+    final Map<Long, List<SealedEntry>> sealedAudit = new HashMap<>();
+
+    final NavigableMap<Long, AuditSeal> seals = new TreeMap<>();
+
+    /** Never goes back: a number of an entry that was removed or undone is not given again. */
+    long lastAudit;
 
     final Map<CaseId, List<AuditEntry>> auditByCase = new HashMap<>();
 

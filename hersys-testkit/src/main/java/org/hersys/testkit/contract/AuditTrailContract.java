@@ -2,17 +2,29 @@ package org.hersys.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hersys.access.Operation;
+import org.hersys.actor.ActorId;
 import org.hersys.audit.AuditEntry;
+import org.hersys.audit.AuditSeal;
+import org.hersys.audit.SealedEntry;
+import org.hersys.person.CaseId;
 import org.hersys.result.Problem;
 import org.hersys.result.ProblemCode;
 import org.hersys.testkit.Actors;
+import org.hersys.testkit.Systems;
+import org.hersys.time.JapanTime;
 import org.junit.jupiter.api.Test;
 
 /** What an {@link org.hersys.port.AuditTrail} has to do (監査証跡の契約試験). */
 public abstract class AuditTrailContract extends StoreContract {
+
+    private static final ActorId OPERATOR = ActorId.of("nightly-job");
 
     /** For the test that extends it. */
     protected AuditTrailContract() {}
@@ -97,6 +109,192 @@ public abstract class AuditTrailContract extends StoreContract {
             assertThat(transaction.audit().entriesBetween(Rows.minute(0), Rows.minute(1)))
                     .isEmpty();
         });
+    }
+
+    @Test
+    void entries_are_sealed_in_batches_in_the_order_in_which_they_were_added() {
+        append(1, 2, 3, 4, 5);
+
+        var seals = List.of(seal(2), seal(2), seal(2));
+
+        assertThat(sealIfAny(9, 2)).isEmpty();
+        assertThat(seals).extracting(AuditSeal::number).containsExactly(1L, 2L, 3L);
+        assertThat(seals).extracting(AuditSeal::entries).containsExactly(2, 2, 1);
+        assertThat(seals.get(1).follows(seals.get(0))).isTrue();
+        assertThat(seals.get(2).follows(seals.get(1))).isTrue();
+        assertThat(under(1)).containsExactly(Rows.caseId(1), Rows.caseId(2));
+        assertThat(under(2)).containsExactly(Rows.caseId(3), Rows.caseId(4));
+        assertThat(under(3)).containsExactly(Rows.caseId(5));
+        assertThat(under(4)).isEmpty();
+    }
+
+    @Test
+    void an_entry_under_its_seal_is_intact_and_has_a_place_from_one() {
+        append(1, 2);
+        seal(10);
+
+        var sealed = commit(transaction -> transaction.audit().entriesOfSeal(1));
+        assertThat(sealed).extracting(SealedEntry::position).containsExactly(1, 2);
+        assertThat(sealed).isSortedAccordingTo(Comparator.comparingLong(SealedEntry::added));
+        assertThat(sealed).allMatch(SealedEntry::isIntact);
+        assertThat(sealed)
+                .allSatisfy(entry -> assertThat(entry.id())
+                        .isEqualTo(entry.entry().orElseThrow().id()));
+    }
+
+    @Test
+    void the_chain_is_read_piece_by_piece_and_as_it_was_made() {
+        append(1, 2, 3);
+        var made = List.of(seal(1), seal(1), seal(1));
+
+        commitAll(transaction -> {
+            assertThat(transaction.audit().seals(0, 2)).containsExactly(made.get(0), made.get(1));
+            assertThat(transaction.audit().seals(2, 2)).containsExactly(made.get(2));
+            assertThat(transaction.audit().seals(3, 2)).isEmpty();
+            assertThat(transaction.audit().newestSeal()).contains(made.get(2));
+            assertThat(transaction.audit().seals(0, 9)).allMatch(AuditSeal::isIntact);
+        });
+    }
+
+    @Test
+    void what_waits_for_its_seal_is_counted_and_the_earliest_is_known() {
+        commitAll(transaction -> {
+            assertThat(transaction.audit().unsealed()).isZero();
+            assertThat(transaction.audit().oldestUnsealed()).isEmpty();
+        });
+        commitAll(transaction -> transaction.audit().append(Rows.entry(1, 5)));
+        commitAll(transaction -> transaction.audit().append(Rows.entry(2, 3)));
+        commitAll(transaction -> transaction.audit().append(Rows.entry(3, 4)));
+
+        seal(1);
+
+        commitAll(transaction -> {
+            assertThat(transaction.audit().unsealed()).isEqualTo(2);
+            assertThat(transaction.audit().oldestUnsealed()).contains(Rows.minute(3));
+            assertThat(transaction.audit().stray()).isZero();
+        });
+    }
+
+    @Test
+    void a_seal_that_was_rolled_back_is_not_there_and_its_entries_are_sealed_again() {
+        append(1);
+        refuse(transaction -> transaction.audit().seal(Rows.minute(9), 10));
+
+        commitAll(transaction -> {
+            assertThat(transaction.audit().newestSeal()).isEmpty();
+            assertThat(transaction.audit().entriesOfSeal(1)).isEmpty();
+            assertThat(transaction.audit().unsealed()).isEqualTo(1);
+        });
+        assertThat(seal(10).number()).isEqualTo(1);
+    }
+
+    @Test
+    void sealing_leaves_entries_where_they_are_found() {
+        append(1, 2);
+        seal(10);
+
+        commitAll(transaction -> {
+            assertThat(transaction.audit().entriesOf(Rows.caseId(1))).hasSize(1);
+            assertThat(transaction.audit().entriesBetween(Rows.minute(0), Rows.minute(5)))
+                    .hasSize(2);
+        });
+    }
+
+    @Test
+    void removal_takes_the_entries_of_the_oldest_seals_and_leaves_the_seals_and_a_record() {
+        append(1, 2, 3, 4);
+        sealAt(1, 2);
+        sealAt(2, 1);
+        sealAt(3, 1);
+
+        var record = prune(3, 10).orElseThrow();
+
+        assertThat(record.prunedThrough()).isEqualTo(2);
+        assertThat(record.prunedBy()).contains(OPERATOR);
+        commitAll(transaction -> {
+            assertThat(transaction.audit().seals(0, 9)).hasSize(4).last().isEqualTo(record);
+            assertThat(transaction.audit().entriesOf(Rows.caseId(1))).isEmpty();
+            assertThat(transaction.audit().entriesBetween(Rows.minute(0), Rows.minute(9)))
+                    .extracting(AuditEntry::cases)
+                    .containsExactly(Set.of(Rows.caseId(4)));
+        });
+        assertThat(under(1)).isEmpty();
+        assertThat(under(3)).containsExactly(Rows.caseId(4));
+        assertThat(prune(3, 10)).isEmpty();
+    }
+
+    @Test
+    void removal_goes_on_from_where_it_ended_and_takes_no_more_seals_than_asked_for() {
+        append(1, 2, 3);
+        sealAt(1, 1);
+        sealAt(1, 1);
+        sealAt(1, 1);
+
+        assertThat(prune(2, 2)).get().extracting(AuditSeal::prunedThrough).isEqualTo(2L);
+        assertThat(under(3)).hasSize(1);
+        assertThat(prune(2, 2)).get().extracting(AuditSeal::prunedThrough).isEqualTo(3L);
+        assertThat(under(3)).isEmpty();
+        assertThat(prune(9, 2)).isEmpty();
+    }
+
+    @Test
+    void a_removal_that_was_rolled_back_has_removed_nothing() {
+        append(1);
+        sealAt(1, 1);
+        refuse(transaction -> transaction.audit().prune(Rows.minute(2), 9, OPERATOR, Rows.minute(3)));
+
+        assertThat(under(1)).containsExactly(Rows.caseId(1));
+        commitAll(transaction ->
+                assertThat(transaction.audit().entriesOf(Rows.caseId(1))).hasSize(1));
+    }
+
+    @Test
+    void a_trail_that_nobody_touched_is_verified() {
+        var hersys = Systems.builder(Clock.fixed(Rows.minute(9), JapanTime.ZONE))
+                .unitOfWork(store())
+                .build();
+        append(1, 2, 3);
+        sealAt(1, 2);
+        var kept = hersys.sealingAudit().seal().get(0).digest();
+        prune(2, 9);
+        append(4);
+
+        var report = hersys.verifyingAudit().verify(Duration.ofMinutes(9), kept);
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.seals()).isEqualTo(3);
+        assertThat(report.entries()).isEqualTo(1);
+        assertThat(report.unsealed()).isEqualTo(1);
+        assertThat(report.prunedThrough()).isEqualTo(1);
+    }
+
+    /** Adds an entry about the case of each number, each in its own transaction. */
+    private void append(int... numbers) {
+        for (int number : numbers) {
+            commitAll(transaction -> transaction.audit().append(Rows.entry(number, 0)));
+        }
+    }
+
+    private AuditSeal seal(int limit) {
+        return sealAt(9, limit);
+    }
+
+    private AuditSeal sealAt(int minute, int limit) {
+        return sealIfAny(minute, limit).orElseThrow();
+    }
+
+    private Optional<AuditSeal> sealIfAny(int minute, int limit) {
+        return commit(transaction -> transaction.audit().seal(Rows.minute(minute), limit));
+    }
+
+    private Optional<AuditSeal> prune(int minute, int limit) {
+        return commit(transaction -> transaction.audit().prune(Rows.minute(minute), limit, OPERATOR, Rows.minute(9)));
+    }
+
+    private List<CaseId> under(long seal) {
+        return commit(transaction -> transaction.audit().entriesOfSeal(seal)).stream()
+                .flatMap(entry -> entry.entry().orElseThrow().cases().stream())
+                .toList();
     }
 
     private static AuditEntry refusedAt(int minute) {

@@ -2,11 +2,17 @@ package org.hersys.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hersys.audit.SealedEntry;
 import org.hersys.cases.CaseRecord;
 import org.hersys.person.NotificationId;
 import org.hersys.port.Transaction;
 import org.hersys.result.Outcome;
 import org.hersys.testkit.InventedValues;
+import org.hersys.testkit.Systems;
+import org.hersys.time.JapanTime;
 import org.junit.jupiter.api.Test;
 
 /** What a {@link org.hersys.port.UnitOfWork} has to do when eight threads want the same rows (並行処理の契約試験). */
@@ -111,5 +117,49 @@ public abstract class ConcurrencyContract extends StoreContract {
         } catch (UnsupportedOperationException onPurpose) {
             assertThat(number % 3).isEqualTo(2);
         }
+    }
+
+    @Test
+    void while_eight_write_and_two_seal_every_entry_is_sealed_once() {
+        var writing = new AtomicInteger(THREADS);
+
+        Together.run(THREADS + 2, thread -> {
+            if (thread < THREADS) {
+                write(thread);
+                writing.decrementAndGet();
+            } else {
+                while (writing.get() > 0) {
+                    sealSome();
+                }
+            }
+            return true;
+        });
+        while (sealSome()) {
+            // Until the rest is sealed.
+        }
+
+        commitAll(transaction -> {
+            var seals = transaction.audit().seals(0, THREADS * ROUNDS);
+            assertThat(seals.stream().flatMap(seal -> transaction.audit().entriesOfSeal(seal.number()).stream()))
+                    .extracting(SealedEntry::id)
+                    .doesNotHaveDuplicates()
+                    .hasSize(THREADS * ROUNDS);
+        });
+        var hersys = Systems.builder(Clock.fixed(Rows.minute(0), JapanTime.ZONE))
+                .unitOfWork(store())
+                .build();
+        assertThat(hersys.verifyingAudit().verify(Duration.ZERO).findings()).isEmpty();
+    }
+
+    private void write(int thread) {
+        for (int round = 0; round < ROUNDS; round++) {
+            int number = round * THREADS + thread;
+            commitAll(transaction -> transaction.audit().append(Rows.entry(number, 0)));
+        }
+    }
+
+    private boolean sealSome() {
+        return commit(transaction -> transaction.audit().seal(Rows.minute(1), 7))
+                .isPresent();
     }
 }

@@ -69,6 +69,21 @@ class FailingStoreTest {
                 .isInstanceOf(StorageException.class);
     }
 
+    @Test
+    void what_is_read_is_not_shown_if_that_cannot_be_recorded() {
+        var draft = Notifications.draft(Notifications.confirmedPatient().build());
+        var caseId = over(store)
+                .notifyingCase()
+                .submit(Actors.clinicClerk(), draft)
+                .orElseThrow()
+                .caseId();
+
+        assertThatThrownBy(() -> over(failing("audit", "append")).readingCase().read(Actors.clinicClerk(), caseId))
+                .isInstanceOf(StorageException.class);
+        assertThat(over(store).readingCase().read(Actors.clinicClerk(), caseId).isAccepted())
+                .isTrue();
+    }
+
     private static Hersys over(UnitOfWork store) {
         return Systems.builder(Systems.clockOn(Notifications.IN_2021))
                 .unitOfWork(store)

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hersys.audit.Digest;
 import org.hersys.examples.cli.rows.CsvProfile;
 import org.hersys.examples.cli.rows.IsoTexts;
 import org.hersys.examples.cli.rows.Rows;
@@ -37,6 +38,12 @@ final class Conversions {
                 .orElseGet(() -> Prefecture.parse(text).fold(prefecture -> prefecture, problems -> {
                     throw new TypeConversionException(problems.get(0).message().toString());
                 }));
+    }
+
+    static Digest digest(String text) {
+        return Digest.parse(text).fold(digest -> digest, problems -> {
+            throw new TypeConversionException(problems.get(0).message().toString());
+        });
     }
 
     /** What Japanese files call Shift_JIS is most often the one of Windows, which has a few hundred characters more. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.hersys.audit.Digest;
 import org.hersys.examples.cli.rows.CsvProfile;
 import org.hersys.examples.cli.rows.UnreadableInputException;
 import org.hersys.institution.Prefecture;
@@ -59,12 +60,16 @@ public final class Main {
                 .addSubcommand(new ClinicDayCommand(shell))
                 .addSubcommand(new MigrateCommand(shell))
                 .addSubcommand(OutboxCommand.of(shell))
+                .addSubcommand(new CommandLine(new AuditCommand(shell))
+                        .addSubcommand(new AuditSealCommand(shell))
+                        .addSubcommand(new AuditVerifyCommand(shell)))
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new GenerateCompletion())
                 .registerConverter(LocalDate.class, Conversions::date)
                 .registerConverter(Prefecture.class, Conversions::prefecture)
                 .registerConverter(CsvProfile.class, Conversions::profile)
                 .registerConverter(RulebookCommand.Format.class, Conversions::format)
+                .registerConverter(Digest.class, Conversions::digest)
                 .registerConverter(Charset.class, Conversions::encoding)
                 .registerConverter(Language.class, Conversions::language)
                 .registerConverter(MessageId.class, Conversions::message)

@@ -39,6 +39,9 @@ class UsageTest {
                 "release no-such-file.jsonl",
                 "rulebook --format pdf",
                 "rulebook and more",
+                "audit",
+                "audit verify",
+                "audit verify --url=jdbc:h2:mem:x --head=abc",
                 "decide no-such-file.jsonl",
                 "decide --json no-such-file.jsonl",
                 "decide --csv no-such-file.csv --profile emr"
@@ -71,6 +74,9 @@ class UsageTest {
                 "outbox list --help",
                 "outbox retry --help",
                 "outbox abandon --help",
+                "audit --help",
+                "audit seal --help",
+                "audit verify --help",
                 "help decide",
                 "help --help",
                 "generate-completion --help"

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 
 /**
  * A value that is a whole number in JSON (整数).
@@ -13,12 +14,16 @@ import java.util.function.Function;
  */
 public final class NumberShape<T> extends Shape<T> {
 
-    private final int lowest;
-    private final int highest;
-    private final Function<? super T, Integer> writer;
-    private final Function<Integer, T> reader;
+    /** What every reader of JSON can hold exactly (RFC 8259, 6). */
+    private static final long MOST = (1L << 53) - 1;
 
-    private NumberShape(int lowest, int highest, Function<? super T, Integer> writer, Function<Integer, T> reader) {
+    private final long lowest;
+    private final long highest;
+    private final Function<? super T, ? extends Number> writer;
+    private final LongFunction<T> reader;
+
+    private NumberShape(
+            long lowest, long highest, Function<? super T, ? extends Number> writer, LongFunction<T> reader) {
         this.lowest = lowest;
         this.highest = highest;
         this.writer = writer;
@@ -37,7 +42,17 @@ public final class NumberShape<T> extends Shape<T> {
      */
     public static <T> NumberShape<T> of(
             int lowest, int highest, Function<? super T, Integer> writer, Function<Integer, T> reader) {
-        return new NumberShape<>(lowest, highest, writer, reader);
+        return new NumberShape<>(lowest, highest, writer, number -> reader.apply((int) number));
+    }
+
+    /**
+     * A whole number that may be large.
+     *
+     * @param lowest the lowest number; the highest is the largest that JSON tells exactly everywhere
+     * @return the shape
+     */
+    public static NumberShape<Long> from(long lowest) {
+        return new NumberShape<>(lowest, MOST, number -> number, number -> number);
     }
 
     /**
@@ -53,7 +68,7 @@ public final class NumberShape<T> extends Shape<T> {
 
     @Override
     public void write(T value, JsonGenerator json) throws IOException {
-        json.writeNumber(writer.apply(value));
+        json.writeNumber(writer.apply(value).longValue());
     }
 
     @Override
@@ -63,11 +78,11 @@ public final class NumberShape<T> extends Shape<T> {
             part.refuse(Hints.WHOLE_NUMBER);
             return Optional.empty();
         }
-        if (!node.canConvertToInt() || node.intValue() < lowest || node.intValue() > highest) {
+        if (!node.canConvertToLong() || node.longValue() < lowest || node.longValue() > highest) {
             part.refuse(Hints.FROM_TO.with(lowest, highest));
             return Optional.empty();
         }
-        return Optional.of(reader.apply(node.intValue()));
+        return Optional.of(reader.apply(node.longValue()));
     }
 
     @Override

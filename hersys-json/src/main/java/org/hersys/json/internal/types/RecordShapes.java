@@ -30,6 +30,9 @@ final class RecordShapes {
     private static final BilingualText AS_ENTERED = BilingualText.of(
             "結果が REFUSED の場合に限り problems を入力してください。コードと項目の名前のみを記載します。",
             "Problems are given if and only if the result is REFUSED; codes and names of items only.");
+    private static final BilingualText OF_OPERATION = BilingualText.of(
+            "閲覧の操作の結果は READ、その他の操作の結果は DONE です（拒否された場合を除く）。",
+            "The result is READ for an operation that only shows and DONE for any other, unless it was refused.");
     private static final BilingualText CASE_AND_ID =
             BilingualText.of("caseId と hersysId は併せて入力してください。", "caseId and hersysId belong together.");
     private static final BilingualText ONE_ADDRESSEE =
@@ -79,6 +82,10 @@ final class RecordShapes {
             boolean refused = given.the(result) == AuditResult.REFUSED;
             if (refused == given.list(problems).isEmpty()) {
                 return Outcome.refused(Problem.of(ProblemCode.VALUE_INVALID, "problems", AS_ENTERED));
+            }
+            boolean read = given.the(result) == AuditResult.READ;
+            if (!refused && read != given.the(operation).isRead()) {
+                return Outcome.refused(Problem.of(ProblemCode.VALUE_INVALID, "result", OF_OPERATION));
             }
             return Made.of(
                     () -> {

@@ -13,7 +13,11 @@ import org.hersys.actor.EntryChannel;
 import org.hersys.actor.Role;
 import org.hersys.audit.AuditEntry;
 import org.hersys.audit.AuditEntryId;
+import org.hersys.audit.AuditFinding;
 import org.hersys.audit.AuditResult;
+import org.hersys.audit.AuditSeal;
+import org.hersys.audit.AuditVerification;
+import org.hersys.audit.Digest;
 import org.hersys.care.CurrentStatus;
 import org.hersys.care.StatusEntry;
 import org.hersys.care.StatusHistory;
@@ -372,6 +376,11 @@ final class TypeGroup {
         names(AuditResult.class);
         add(AuditEntryId.class, RecordShapes.AUDIT_ENTRY_ID);
         add(AuditEntry.class, RecordShapes.AUDIT_ENTRY);
+        add(Digest.class, AuditShapes.DIGEST);
+        add(AuditSeal.class, AuditShapes.SEAL);
+        names(AuditFinding.Kind.class);
+        add(AuditFinding.class, AuditShapes.FINDING);
+        add(AuditVerification.class, AuditShapes.VERIFICATION);
     }
 
     private void messages() {

@@ -300,10 +300,13 @@ final class Conversation {
         }
     }
 
-    /** Stores a case that was made just now under the next HER-SYS id that was never given out. */
+    /**
+     * Stores a case that was made just now under the next HER-SYS id that was never given out. Few are: whether this one is,
+     * the store tells when it is asked to store, without being asked before.
+     */
     CaseRecord insert(Function<HersysId, CaseRecord> first) {
         for (int tries = 0; tries < HERSYS_ID_TRIES; tries++) {
-            var record = first.apply(freeHersysId());
+            var record = first.apply(setting.ids().next());
             if (insertAsItIs(record)) {
                 return record;
             }

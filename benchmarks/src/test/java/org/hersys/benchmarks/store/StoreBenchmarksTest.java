@@ -33,7 +33,8 @@ class StoreBenchmarksTest {
     private static Map<String, List<List<String>>> content(String schema) throws SQLException {
         var content = new LinkedHashMap<String, List<List<String>>>();
         for (var table : POSTGRES.tables(schema)) {
-            content.put(table, POSTGRES.rows("SELECT * FROM " + schema + "." + table + " ORDER BY 1, 2"));
+            content.put(
+                    table, POSTGRES.rows("SELECT t.* FROM " + schema + "." + table + " t ORDER BY CAST(t AS text)"));
         }
         return content;
     }

@@ -2,7 +2,9 @@ package org.hersys.usecase;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.stream.Stream;
 import org.hersys.access.Operation;
 import org.hersys.actor.Actor;
 import org.hersys.cases.CaseRecord;
@@ -58,8 +60,7 @@ public final class LinkingCases {
                 throw Refusal.of(ProblemCode.CASES_ALREADY_LINKED);
             }
             var other = talk.caseOf(otherId);
-            talk.update(with(talk, other, caseId));
-            return stored(talk, with(talk, record, otherId));
+            return stored(talk, with(talk, record, otherId), with(talk, other, caseId));
         });
     }
 
@@ -81,8 +82,7 @@ public final class LinkingCases {
                 throw Refusal.of(ProblemCode.CASES_NOT_LINKED);
             }
             var other = talk.caseOf(otherId);
-            talk.update(without(talk, other, caseId));
-            return stored(talk, without(talk, record, otherId));
+            return stored(talk, without(talk, record, otherId), without(talk, other, caseId));
         });
     }
 
@@ -110,8 +110,11 @@ public final class LinkingCases {
         return record.next(talk.attribution()).links(links).build();
     }
 
-    private static CaseRecord stored(Conversation talk, CaseRecord next) {
-        talk.update(next);
+    /** Always in one order: two who link the same cases from both sides would else wait for each other. */
+    private static CaseRecord stored(Conversation talk, CaseRecord next, CaseRecord other) {
+        Stream.of(next, other)
+                .sorted(Comparator.comparing(record -> record.caseId().value()))
+                .forEach(talk::update);
         return next;
     }
 }

@@ -1,0 +1,125 @@
+package org.hersys.adapters.jdbc.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.hersys.access.Operation;
+import org.hersys.actor.OrganisationKey;
+import org.hersys.audit.AuditResult;
+import org.hersys.cases.CaseRecord;
+import org.hersys.notification.SubmissionKey;
+import org.hersys.person.CaseId;
+import org.hersys.person.NotificationId;
+import org.hersys.port.Transaction;
+import org.hersys.port.UnitOfWork;
+import org.hersys.result.Outcome;
+import org.hersys.testkit.Actors;
+
+/** Looks through a whole store after a kill: what is there of a submission is all of it, and nothing is there twice. */
+final class Inspection implements AutoCloseable {
+
+    private static final OrganisationKey CLINIC = OrganisationKey.of(Actors.clinicClerk());
+
+    private final SharedDatabase shared;
+    private final HikariDataSource database;
+    private final UnitOfWork store;
+
+    private Inspection(SharedDatabase shared) {
+        this.shared = shared;
+        this.database = shared.open(1);
+        this.store = shared.storeOver(database);
+    }
+
+    /** Until it is closed: a file of H2 belongs to one process at a time. */
+    static Inspection of(SharedDatabase shared) {
+        return new Inspection(shared);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    List<CaseRecord> history(CaseId id) {
+        return store.run(transaction -> Outcome.accepted(transaction.cases().history(id)))
+                .orElseThrow();
+    }
+
+    /** The notification of each patient who was notified, of some numbers; fails if anything of one is missing. */
+    Map<Integer, NotificationId> submitted(IntStream patients) {
+        return store.run(transaction -> {
+                    var submitted = new HashMap<Integer, NotificationId>();
+                    patients.forEach(number -> transaction
+                            .submissions()
+                            .find(CLINIC, SubmissionKey.of("patient-" + number))
+                            .ifPresent(submission -> {
+                                assertWhole(transaction, submission.notificationId());
+                                submitted.put(number, submission.notificationId());
+                            }));
+                    return Outcome.accepted(submitted);
+                })
+                .orElseThrow();
+    }
+
+    private static void assertWhole(Transaction transaction, NotificationId id) {
+        var notification = transaction.notifications().find(id).orElseThrow();
+        var record = transaction.cases().find(notification.caseId()).orElseThrow();
+        assertThat(transaction.notifications().history(id)).hasSize((int) notification.version());
+        assertThat(transaction.cases().history(record.caseId())).hasSize((int) record.version());
+        assertThat(transaction.cases().findByHersysId(record.hersysId())).contains(record);
+    }
+
+    /** Nothing is there but whole submissions, each with one entry in the trail. */
+    void assertNothingElseIsThere() {
+        int submissions = count("submission");
+        assertThat(List.of("patient_case", "notification", "message", "hersys_id"))
+                .allSatisfy(table -> assertThat(count(table)).isEqualTo(submissions));
+        var told = store.run(transaction ->
+                        Outcome.accepted(transaction.audit().entriesBetween(Instant.MIN, Instant.MAX).stream()
+                                .filter(entry ->
+                                        entry.operation() == Operation.SUBMIT && entry.result() == AuditResult.DONE)
+                                .flatMap(entry -> entry.notification().stream())
+                                .toList()))
+                .orElseThrow();
+        assertThat(told).hasSize(submissions).doesNotHaveDuplicates();
+    }
+
+    /** How many of the cases of the numbers below are there; fails if one lacks its notification or its entry. */
+    int loaded(int patients) {
+        int loaded = store.run(transaction -> {
+                    int found = 0;
+                    for (int number = 0; number < patients; number++) {
+                        boolean isThere =
+                                transaction.cases().find(Worker.caseId(number)).isPresent();
+                        assertThat(transaction.notifications().ofCase(Worker.caseId(number)))
+                                .hasSize(isThere ? 1 : 0);
+                        assertThat(transaction.audit().entriesOf(Worker.caseId(number)))
+                                .hasSize(isThere ? 1 : 0);
+                        found += isThere ? 1 : 0;
+                    }
+                    return Outcome.accepted(found);
+                })
+                .orElseThrow();
+        assertThat(count("patient_case")).isEqualTo(loaded);
+        assertThat(count("notification")).isEqualTo(loaded);
+        assertThat(count("hersys_id")).isEqualTo(loaded);
+        return loaded;
+    }
+
+    private int count(String table) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT count(*) FROM " + shared.schema() + "." + table)) {
+            rows.next();
+            return rows.getInt(1);
+        } catch (SQLException failed) {
+            throw new AssertionError("the tables must be readable", failed);
+        }
+    }
+}

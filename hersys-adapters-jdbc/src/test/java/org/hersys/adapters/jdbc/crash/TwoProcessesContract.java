@@ -1,0 +1,84 @@
+package org.hersys.adapters.jdbc.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hersys.adapters.jdbc.crash.Worker.Task;
+import org.junit.jupiter.api.Test;
+
+/** Eight threads in each of two processes want the same rows: nothing is lost, nothing doubled, nobody is left without an answer. */
+abstract class TwoProcessesContract {
+
+    private static final int THREADS = 8;
+    private static final int PATIENTS = 100;
+
+    abstract SharedDatabase database();
+
+    private List<String> bothDo(Task task, int end) {
+        var one = Killable.start(database(), task, 0, end, THREADS);
+        var other = Killable.start(database(), task, 0, end, THREADS);
+        return Stream.concat(one.untilEnd().stream(), other.untilEnd().stream()).toList();
+    }
+
+    @Test
+    void what_all_of_them_submit_is_filed_once_and_all_get_the_same_answer() {
+        var said = bothDo(Task.SUBMIT_THE_SAME, PATIENTS);
+
+        assertThat(said).noneMatch(line -> line.startsWith(Worker.FAILED));
+        Map<String, List<String>> answers = said.stream()
+                .filter(line -> line.startsWith(Worker.ACCEPTED))
+                .collect(Collectors.groupingBy(line -> line.split(" ", -1)[1]));
+        assertThat(answers).hasSize(PATIENTS).allSatisfy((number, lines) -> {
+            assertThat(lines).hasSize(2 * THREADS);
+            assertThat(lines.stream().map(line -> line.split(" ", -1)[2]).distinct())
+                    .hasSize(1);
+            assertThat(lines).filteredOn(TwoProcessesContract::isNew).hasSize(1);
+        });
+        try (var inspection = Inspection.of(database())) {
+            assertThat(inspection.submitted(IntStream.range(0, PATIENTS))).hasSize(PATIENTS);
+            inspection.assertNothingElseIsThere();
+        }
+    }
+
+    private static boolean isNew(String line) {
+        return line.endsWith(" false");
+    }
+
+    @Test
+    void no_update_of_one_case_is_lost() {
+        Killable.start(database(), Task.LOAD, 0, 1, 1).untilEnd();
+
+        int edits = 20;
+        var said = bothDo(Task.EDIT, edits);
+
+        assertThat(said).noneMatch(line -> line.startsWith(Worker.FAILED));
+        try (var inspection = Inspection.of(database())) {
+            var history = inspection.history(Worker.caseId(0));
+            assertThat(history)
+                    .extracting(version -> version.version())
+                    .containsExactlyElementsOf(IntStream.rangeClosed(1, 1 + 2 * THREADS * edits)
+                            .mapToObj(Long::valueOf)
+                            .toList());
+        }
+    }
+
+    @Test
+    void two_cases_that_are_linked_from_both_sides_at_once_end_in_answers_and_not_in_a_deadlock() {
+        Killable.start(database(), Task.LOAD, 0, 2, 1).untilEnd();
+
+        var said = bothDo(Task.LINK, 20);
+
+        assertThat(said).noneMatch(line -> line.startsWith(Worker.FAILED));
+        try (var inspection = Inspection.of(database())) {
+            var one = inspection.history(Worker.caseId(0));
+            var other = inspection.history(Worker.caseId(1));
+            assertThat(one).hasSizeGreaterThan(1).hasSameSizeAs(other);
+            assertThat(one.get(one.size() - 1).links().contains(Worker.caseId(1)))
+                    .isEqualTo(other.get(other.size() - 1).links().contains(Worker.caseId(0)));
+        }
+    }
+}

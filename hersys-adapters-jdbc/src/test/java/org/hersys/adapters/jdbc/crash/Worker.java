@@ -1,0 +1,225 @@
+package org.hersys.adapters.jdbc.crash;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hersys.Hersys;
+import org.hersys.actor.Attribution;
+import org.hersys.cases.CaseContent;
+import org.hersys.cases.CaseRecord;
+import org.hersys.notification.FiledNotification;
+import org.hersys.notification.Filing;
+import org.hersys.person.CaseId;
+import org.hersys.person.FreeText;
+import org.hersys.person.NotificationId;
+import org.hersys.person.PersonName;
+import org.hersys.result.Outcome;
+import org.hersys.result.ProblemCode;
+import org.hersys.testkit.Actors;
+import org.hersys.testkit.Institutions;
+import org.hersys.testkit.InventedValues;
+import org.hersys.testkit.Notifications;
+import org.hersys.testkit.Systems;
+import org.hersys.usecase.CaseFile;
+import org.hersys.usecase.SubmissionReceipt;
+
+/**
+ * A process of its own, to be killed: submits or loads the patients of some numbers and says so line by line.
+ *
+ * <p>A line is written after the answer and before the next patient: what the reader has seen was accepted.
+ */
+final class Worker {
+
+    static final String READY = "ready";
+    static final String DONE = "done";
+    static final String ACCEPTED = "+";
+    static final String FAILED = "!";
+
+    private final Hersys hersys;
+
+    private Worker(Hersys hersys) {
+        this.hersys = hersys;
+    }
+
+    /** Arguments: address and schema of the database, what to do, the first number, the number after the last, how many threads. */
+    public static void main(String[] arguments) throws Exception {
+        var database = new SharedDatabase(arguments[0], arguments[1]);
+        int threads = Integer.parseInt(arguments[5]);
+        try (var pool = database.open(threads)) {
+            var worker = new Worker(Systems.builder(Systems.clockOn(Notifications.IN_2021))
+                    .unitOfWork(database.storeOver(pool))
+                    .build());
+            int first = Integer.parseInt(arguments[3]);
+            int end = Integer.parseInt(arguments[4]);
+            say(READY);
+            Task.valueOf(arguments[2]).of(worker, first, end, threads);
+            say(DONE);
+        }
+    }
+
+    /** What a process does until it is killed. */
+    enum Task {
+        /** Each number once, by whichever thread comes first. */
+        SUBMIT {
+            @Override
+            void of(Worker worker, int first, int end, int threads) throws InterruptedException {
+                var next = new AtomicInteger(first);
+                inThreads(threads, () -> {
+                    for (int number = next.getAndIncrement(); number < end; number = next.getAndIncrement()) {
+                        worker.submit(number);
+                    }
+                });
+            }
+        },
+        /** Every number by every thread: all want the same rows at the same time. */
+        SUBMIT_THE_SAME {
+            @Override
+            void of(Worker worker, int first, int end, int threads) throws InterruptedException {
+                inThreads(threads, () -> IntStream.range(first, end).forEach(worker::submit));
+            }
+        },
+        /** So many further versions of one case by every thread. */
+        EDIT {
+            @Override
+            void of(Worker worker, int first, int end, int threads) throws InterruptedException {
+                inThreads(threads, () -> IntStream.range(first, end).forEach(worker::edit));
+            }
+        },
+        /** Links and unlinks two cases, half of the threads from the one side and half from the other. */
+        LINK {
+            @Override
+            void of(Worker worker, int first, int end, int threads) throws InterruptedException {
+                var side = new AtomicInteger();
+                inThreads(threads, () -> {
+                    int mine = side.getAndIncrement() % 2;
+                    IntStream.range(first, end).forEach(number -> worker.link(caseId(mine), caseId(1 - mine)));
+                });
+            }
+        },
+        /** Takes over the cases of another store. */
+        LOAD {
+            @Override
+            void of(Worker worker, int first, int end, int threads) {
+                worker.load(IntStream.range(first, end).mapToObj(Worker::fileOf));
+            }
+        };
+
+        abstract void of(Worker worker, int first, int end, int threads) throws InterruptedException;
+    }
+
+    private static void inThreads(int threads, Runnable work) throws InterruptedException {
+        var pool = Executors.newFixedThreadPool(threads);
+        for (int thread = 0; thread < threads; thread++) {
+            pool.execute(work);
+        }
+        pool.shutdown();
+        if (!pool.awaitTermination(10, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("the work must end within ten minutes");
+        }
+    }
+
+    private void submit(int number) {
+        try {
+            Outcome<SubmissionReceipt> answer =
+                    hersys.notifyingCase().submit(Actors.clinicClerk(), Notifications.draftOfPatient(number));
+            say(answer.fold(
+                    receipt -> String.join(
+                            " ",
+                            ACCEPTED,
+                            String.valueOf(number),
+                            receipt.notificationId().value().toString(),
+                            String.valueOf(receipt.isAlreadyFiled())),
+                    problems -> FAILED + " " + number + " " + problems));
+        } catch (RuntimeException failure) {
+            say(FAILED + " " + number + " " + failure);
+        }
+    }
+
+    /** Until it was nobody else's turn. */
+    private void edit(int number) {
+        try {
+            Outcome<CaseRecord> answer;
+            do {
+                var seen = read(caseId(0));
+                var content = seen.content().toBuilder()
+                        .remarks(FreeText.of("第" + seen.version() + "版の次"))
+                        .build();
+                answer = hersys.keepingCase().keep(Actors.centreNurse(), caseId(0), seen.version(), content);
+            } while (!answer.isAccepted() && isOnly(answer, ProblemCode.LOST_UPDATE));
+            say(answer.fold(
+                    record -> ACCEPTED + " " + record.version(), problems -> FAILED + " " + number + " " + problems));
+        } catch (RuntimeException failure) {
+            say(FAILED + " " + number + " " + failure);
+        }
+    }
+
+    private void link(CaseId mine, CaseId other) {
+        try {
+            var seen = read(mine);
+            var linking = hersys.linkingCases();
+            var answer = seen.links().contains(other)
+                    ? linking.unlink(Actors.centreNurse(), mine, seen.version(), other)
+                    : linking.link(Actors.centreNurse(), mine, seen.version(), other);
+            say(
+                    answer.isAccepted() || isOnly(answer, ProblemCode.LOST_UPDATE)
+                            ? ACCEPTED + " " + answer.isAccepted()
+                            : FAILED + " " + answer.problems());
+        } catch (RuntimeException failure) {
+            say(FAILED + " " + failure);
+        }
+    }
+
+    private CaseRecord read(CaseId id) {
+        return hersys.readingCase().read(Actors.centreNurse(), id).orElseThrow().record();
+    }
+
+    private static boolean isOnly(Outcome<?> refused, ProblemCode code) {
+        return refused.problems().stream().allMatch(problem -> problem.code().equals(code));
+    }
+
+    private void load(Stream<CaseFile> files) {
+        var report = hersys.loadingCases().load(Actors.centreNurse(), files).orElseThrow();
+        say(loaded(report.loaded(), report.alreadyThere()));
+        report.refused().forEach(refused -> say(FAILED + " " + refused));
+    }
+
+    static String loaded(int cases, int before) {
+        return ACCEPTED + " " + cases + " loaded, " + before + " were there";
+    }
+
+    static CaseId caseId(int number) {
+        return CaseId.of(new UUID(7, number));
+    }
+
+    static NotificationId notificationId(int number) {
+        return NotificationId.of(new UUID(8, number));
+    }
+
+    private static CaseFile fileOf(int number) {
+        var entered = Attribution.of(
+                Actors.clinicClerk(), Systems.clockOn(Notifications.IN_2021).instant());
+        var content = Notifications.ofPatient(number).build();
+        var record = CaseRecord.register(caseId(number), InventedValues.hersysId(number), entered)
+                .content(CaseContent.builder().shared(content.shared()).build())
+                .responsibleCentre(Institutions.centre().id())
+                .build();
+        var filing = Filing.builder(
+                        Institutions.clinic(),
+                        PersonName.of("架空　医子"),
+                        Institutions.centre().id(),
+                        entered)
+                .build();
+        var filed =
+                FiledNotification.file(notificationId(number), caseId(number), content, filing, Notifications.IN_2021);
+        return new CaseFile(record, List.of(filed));
+    }
+
+    private static synchronized void say(String line) {
+        System.out.println(line);
+        System.out.flush();
+    }
+}

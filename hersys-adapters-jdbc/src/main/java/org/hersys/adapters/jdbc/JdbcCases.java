@@ -126,7 +126,7 @@ final class JdbcCases implements CaseRepository {
     public boolean update(CaseRecord record) {
         var id = record.caseId();
         var before = rows.find(id.value(), record.version() - 1);
-        if (before.isEmpty()) {
+        if (before.isEmpty() || !rows.isLast(id.value(), record.version() - 1)) {
             return false;
         }
         var last = before.get();

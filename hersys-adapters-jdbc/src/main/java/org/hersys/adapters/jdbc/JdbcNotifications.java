@@ -94,11 +94,13 @@ final class JdbcNotifications implements NotificationRepository {
 
     @Override
     public boolean update(Notification notification) {
-        var before = rows.find(notification.id().value(), notification.version() - 1);
+        var id = notification.id().value();
+        var before = rows.find(id, notification.version() - 1);
         boolean isNext = before.isPresent()
+                && rows.isLast(id, notification.version() - 1)
                 && session.change(UPDATE, each -> columns(each, notification).number(notification.version() - 1)) == 1;
         if (isNext) {
-            rows.insert(notification.id().value(), before.get().with(notification));
+            rows.insert(id, before.get().with(notification));
             if (!isFoundAlike(ClearColumns.of(before.get().value()), ClearColumns.of(notification))) {
                 access.followNotifications(notification.caseId());
             }

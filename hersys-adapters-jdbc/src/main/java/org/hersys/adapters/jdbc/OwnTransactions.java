@@ -40,6 +40,7 @@ final class OwnTransactions implements Transactions {
         boolean isClean = false;
         try {
             var connection = borrowed.connection();
+            store.readiness().check(connection).dialect().writeAtCommit(connection);
             var attempt = committed(connection, Attempt.of(store, connection, work));
             isClean = attempt.isToCommit() || isRolledBack(connection);
             return attempt;

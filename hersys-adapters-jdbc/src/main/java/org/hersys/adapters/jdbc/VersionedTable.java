@@ -21,6 +21,7 @@ final class VersionedTable<T> {
     private final String version;
     private final String lastUntil;
     private final String history;
+    private final String locked;
 
     VersionedTable(String name, String id, Class<T> type, ToLongFunction<T> number, Function<T, Instant> enteredAt) {
         this.name = name;
@@ -42,6 +43,7 @@ final class VersionedTable<T> {
                 ORDER BY version DESC LIMIT 1""");
         this.history = statement(name, id, """
                 SELECT version, document FROM hersys.{table}_version WHERE {id} = ? ORDER BY version""");
+        this.locked = statement(name, id, "SELECT version FROM hersys.{table} WHERE {id} = ? FOR UPDATE");
     }
 
     private static String statement(String table, String id, String template) {
@@ -90,6 +92,18 @@ final class VersionedTable<T> {
             return lastRead.find(id)
                     .filter(document -> number.applyAsLong(document.value()) == which)
                     .or(() -> one(version, id, each -> each.uuid(id).number(which)));
+        }
+
+        /**
+         * Whether a version is still the last one before it is changed. H2 2.5 may let a row be changed by two transactions
+         * that saw the same version, and restores an old one when the second rolls back, unless the row was locked before;
+         * PostgreSQL looks at the row again when its turn comes.
+         */
+        boolean isLast(UUID id, long which) {
+            return session.dialect() != Dialect.H2
+                    || session.one(locked, each -> each.uuid(id), row -> row.getLong(1))
+                            .filter(last -> last == which)
+                            .isPresent();
         }
 
         List<T> history(UUID id) {

@@ -75,7 +75,7 @@ final class Killable {
     /** Until it has accepted so many more, or is done. */
     Killable untilAccepted(int more) {
         int wanted = accepted + more;
-        return until(line -> accepted >= wanted);
+        return until(line -> accepted >= wanted || line.equals(Worker.DONE));
     }
 
     /** kill -9: no hook runs, nothing is flushed. What was said before is still heard. */
@@ -85,8 +85,22 @@ final class Killable {
         return untilEnd();
     }
 
-    /** Everything that was said when the process has ended by itself. */
-    List<String> untilEnd() {
+    Killable untilDone() {
+        return until(Worker.DONE::equals);
+    }
+
+    /** Everything that was said when the process is done and has been let go. */
+    List<String> end() {
+        untilDone();
+        try {
+            process.getOutputStream().close();
+        } catch (IOException gone) {
+            throw new UncheckedIOException("a process that is done must wait to be let go", gone);
+        }
+        return untilEnd();
+    }
+
+    private List<String> untilEnd() {
         until(line -> false);
         try {
             process.waitFor();

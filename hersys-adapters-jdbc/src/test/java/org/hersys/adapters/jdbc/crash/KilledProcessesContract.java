@@ -39,7 +39,7 @@ abstract class KilledProcessesContract {
             remember(killWithinMilliseconds(process, 20), accepted);
             assertThatAreThere(accepted.tailMap(first));
         }
-        remember(start(Task.SUBMIT, 0).untilEnd(), accepted);
+        remember(start(Task.SUBMIT, 0).end(), accepted);
 
         assertThat(accepted).hasSize(patients());
         assertThatAreThere(accepted);
@@ -81,7 +81,7 @@ abstract class KilledProcessesContract {
             assertThat(now).isGreaterThanOrEqualTo(before);
             before = now;
         }
-        var said = start(Task.LOAD, 0).untilEnd();
+        var said = start(Task.LOAD, 0).end();
 
         assertThat(loaded()).isEqualTo(patients());
         assertThat(said).endsWith(Worker.loaded(patients() - before, before), Worker.DONE);

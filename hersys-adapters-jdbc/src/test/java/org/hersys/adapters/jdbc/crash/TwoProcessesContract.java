@@ -21,7 +21,9 @@ abstract class TwoProcessesContract {
     private List<String> bothDo(Task task, int end) {
         var one = Killable.start(database(), task, 0, end, THREADS);
         var other = Killable.start(database(), task, 0, end, THREADS);
-        return Stream.concat(one.untilEnd().stream(), other.untilEnd().stream()).toList();
+        one.untilDone();
+        other.untilDone();
+        return Stream.concat(one.end().stream(), other.end().stream()).toList();
     }
 
     @Test
@@ -50,7 +52,7 @@ abstract class TwoProcessesContract {
 
     @Test
     void no_update_of_one_case_is_lost() {
-        Killable.start(database(), Task.LOAD, 0, 1, 1).untilEnd();
+        Killable.start(database(), Task.LOAD, 0, 1, 1).end();
 
         int edits = 20;
         var said = bothDo(Task.EDIT, edits);
@@ -68,7 +70,7 @@ abstract class TwoProcessesContract {
 
     @Test
     void two_cases_that_are_linked_from_both_sides_at_once_end_in_answers_and_not_in_a_deadlock() {
-        Killable.start(database(), Task.LOAD, 0, 2, 1).untilEnd();
+        Killable.start(database(), Task.LOAD, 0, 2, 1).end();
 
         var said = bothDo(Task.LINK, 20);
 

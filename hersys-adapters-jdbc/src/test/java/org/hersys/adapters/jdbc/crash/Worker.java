@@ -58,6 +58,8 @@ final class Worker {
             say(READY);
             Task.valueOf(arguments[2]).of(worker, first, end, threads);
             say(DONE);
+            // The first one that opens a file of H2 serves the others: it stays until they are done, too.
+            System.in.read();
         }
     }
 

@@ -344,24 +344,26 @@ public final class CaseQuery {
         return (name == null
                         || isSame(
                                 name.comparisonKey(),
-                                person.get(NotificationField.NAME).map(PersonName::comparisonKey)))
-                && (kana == null || isSame(kana.comparisonKey(), kanaOf(person)))
+                                person.get(NotificationField.NAME)
+                                        .map(PersonName::comparisonKey)
+                                        .orElse(null)))
+                && (kana == null || isSame(kana.comparisonKey(), kanaOf(person).orElse(null)))
                 && (kanaBeginning == null
                         || kanaOf(person)
                                 .filter(reading -> reading.startsWith(kanaBeginning.comparisonKey()))
                                 .isPresent())
-                && (birthDate == null || isSame(birthDate, person.get(NotificationField.BIRTH_DATE)))
+                && (birthDate == null || isSame(birthDate, person.get(NotificationField.BIRTH_DATE).orElse(null)))
                 && (phone == null
-                        || isSame(phone, person.get(NotificationField.REGISTERED_ADDRESS_PHONE))
-                        || isSame(phone, person.get(NotificationField.WHEREABOUTS_PHONE)));
+                        || isSame(phone, person.get(NotificationField.REGISTERED_ADDRESS_PHONE).orElse(null))
+                        || isSame(phone, person.get(NotificationField.WHEREABOUTS_PHONE).orElse(null)));
     }
 
     private static Optional<String> kanaOf(NotificationContent person) {
         return person.get(NotificationField.KANA).map(KanaName::comparisonKey);
     }
 
-    private static <T> boolean isSame(T wanted, Optional<T> known) {
-        return known.filter(wanted::equals).isPresent();
+    private static <T> boolean isSame(T wanted, @Nullable T known) {
+        return wanted.equals(known);
     }
 
     @Override

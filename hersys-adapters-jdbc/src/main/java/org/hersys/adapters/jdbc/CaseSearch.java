@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.hersys.access.Relation;
 import org.hersys.adapters.jdbc.Parameters.Binder;
@@ -16,6 +15,7 @@ import org.hersys.port.CaseScope;
 import org.hersys.result.PageKey;
 import org.hersys.time.EffectivePeriod;
 import org.hersys.time.JapanTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statement of one search: walks an index from the newest case on. There are as many different ones as kinds of
@@ -94,9 +94,11 @@ final class CaseSearch {
     }
 
     /** The rows after a position, so many at most: the id of the case, the version, the document. */
-    String select(Optional<PageKey> after) {
+    String select(@Nullable PageKey after) {
         var all = new ArrayList<>(conditions);
-        after.ifPresent(key -> all.add("(" + walked + ".registered_at, " + walked + ".case_id) < (?, ?)"));
+        if (after != null) {
+            all.add("(" + walked + ".registered_at, " + walked + ".case_id) < (?, ?)");
+        }
         return """
                 SELECT v.case_id, v.version, v.document
                 FROM %s
@@ -107,12 +109,12 @@ final class CaseSearch {
                 LIMIT ?""".formatted(from, String.join(" AND ", all), walked, walked);
     }
 
-    void bind(Parameters parameters, Optional<PageKey> after, int limit) throws SQLException {
+    void bind(Parameters parameters, @Nullable PageKey after, int limit) throws SQLException {
         for (var binder : binders) {
             binder.bind(parameters);
         }
-        if (after.isPresent()) {
-            parameters.instant(after.get().at()).uuid(after.get().id());
+        if (after != null) {
+            parameters.instant(after.at()).uuid(after.id());
         }
         parameters.number(limit);
     }

@@ -25,6 +25,7 @@ import org.hersys.port.CaseScope;
 import org.hersys.result.Page;
 import org.hersys.result.PageKey;
 import org.hersys.result.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Cases with their versions, found by the ids they have or had and by the keys they have now. */
 final class JdbcCases implements CaseRepository {
@@ -289,9 +290,9 @@ final class JdbcCases implements CaseRepository {
         var search = new CaseSearch(query, scope, session.dialect(), protection);
         int chunk = page.limit() + 1;
         var found = new ArrayList<CaseRecord>();
-        var after = page.after();
+        @Nullable PageKey after = page.after().orElse(null);
         while (true) {
-            var from = after;
+            @Nullable PageKey from = after;
             var read = session.list(search.select(from), each -> search.bind(each, from, chunk), this::record);
             read.stream()
                     .filter(query::fitsPerson)
@@ -300,7 +301,7 @@ final class JdbcCases implements CaseRepository {
             if (read.size() < chunk || found.size() == chunk) {
                 return Page.of(found, page.limit(), JdbcCases::position);
             }
-            after = Optional.of(position(read.get(chunk - 1)));
+            after = position(read.get(chunk - 1));
         }
     }
 

@@ -86,7 +86,7 @@ final class Killable {
     }
 
     Killable untilDone() {
-        return until(Worker.DONE::equals);
+        return said.contains(Worker.DONE) ? this : until(Worker.DONE::equals);
     }
 
     /** Everything that was said when the process is done and has been let go. */

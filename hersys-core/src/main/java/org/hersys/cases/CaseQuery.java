@@ -352,10 +352,18 @@ public final class CaseQuery {
                         || kanaOf(person)
                                 .filter(reading -> reading.startsWith(kanaBeginning.comparisonKey()))
                                 .isPresent())
-                && (birthDate == null || isSame(birthDate, person.get(NotificationField.BIRTH_DATE).orElse(null)))
+                && (birthDate == null
+                        || isSame(
+                                birthDate,
+                                person.get(NotificationField.BIRTH_DATE).orElse(null)))
                 && (phone == null
-                        || isSame(phone, person.get(NotificationField.REGISTERED_ADDRESS_PHONE).orElse(null))
-                        || isSame(phone, person.get(NotificationField.WHEREABOUTS_PHONE).orElse(null)));
+                        || isSame(
+                                phone,
+                                person.get(NotificationField.REGISTERED_ADDRESS_PHONE)
+                                        .orElse(null))
+                        || isSame(
+                                phone,
+                                person.get(NotificationField.WHEREABOUTS_PHONE).orElse(null)));
     }
 
     private static Optional<String> kanaOf(NotificationContent person) {

@@ -3,7 +3,9 @@ package org.hersys.proof.usecase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.hersys.Hersys;
@@ -11,7 +13,6 @@ import org.hersys.audit.AuditEntry;
 import org.hersys.cases.CaseRecord;
 import org.hersys.message.Message;
 import org.hersys.message.MessageState;
-import org.hersys.message.QueuedMessage;
 import org.hersys.notification.FiledNotification;
 import org.hersys.notification.Notification;
 import org.hersys.notification.NotificationContentBuilder;
@@ -88,11 +89,16 @@ public final class Office {
         return look(Office::waiting);
     }
 
-    /** What is still to be sent, of a test that makes no more than a few messages. */
+    /** What is still to be sent. */
     public static List<Message> waiting(Transaction store) {
-        return store.outbox().list(Set.of(MessageState.WAITING), PageRequest.first(500)).items().stream()
-                .map(QueuedMessage::message)
-                .toList();
+        var messages = new ArrayList<Message>();
+        var request = Optional.of(PageRequest.first(500));
+        while (request.isPresent()) {
+            var page = store.outbox().list(Set.of(MessageState.WAITING), request.get());
+            page.items().forEach(queued -> messages.add(queued.message()));
+            request = page.next().map(key -> PageRequest.first(500).after(key));
+        }
+        return messages;
     }
 
     public List<AuditEntry> trail() {

@@ -28,6 +28,7 @@ import org.hersys.result.PageKey;
 import org.hersys.testdatabase.Databases;
 import org.hersys.testdatabase.TestDatabase;
 import org.hersys.time.EffectivePeriod;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -151,7 +152,7 @@ class SearchPlanTest {
                 CaseQuery.builder().centre(CentreId.of("c7")),
                 CaseQuery.builder().idNotHandedOver())) {
             for (var scope : List.of(CENTRE, INSTITUTION)) {
-                var plan = plan(query, scope, Optional.empty());
+                var plan = plan(query, scope, null);
                 assertThat(plan).as("%s", query.build()).doesNotContain("Seq Scan");
                 assertThat(buffers(plan)).as("%s\n%s", query.build(), plan).isLessThan(MOST_BUFFERS);
             }
@@ -161,21 +162,21 @@ class SearchPlanTest {
     @Test
     void a_late_page_costs_as_much_as_the_first() throws SQLException {
         var late = PageKey.of(Instant.parse("2021-11-01T00:00:00Z"), new UUID(0, 0));
-        int first = buffers(plan(CaseQuery.builder(), CENTRE, Optional.empty()));
-        int farBehind = buffers(plan(CaseQuery.builder(), CENTRE, Optional.of(late)));
+        int first = buffers(plan(CaseQuery.builder(), CENTRE, null));
+        int farBehind = buffers(plan(CaseQuery.builder(), CENTRE, late));
 
         assertThat(first).isPositive();
         assertThat(farBehind).isLessThan(2 * first);
     }
 
-    private static String plan(CaseQuery.Builder query, CaseScope scope, Optional<PageKey> after) throws SQLException {
+    private static String plan(CaseQuery.Builder query, CaseScope scope, @Nullable PageKey after) throws SQLException {
         var search = new CaseSearch(query.build().orElseThrow(), scope, Dialect.POSTGRESQL, Protection.NONE);
         try (var connection = DATABASE.dataSource().getConnection()) {
             return plan(connection, search, after);
         }
     }
 
-    private static String plan(Connection connection, CaseSearch search, Optional<PageKey> after) throws SQLException {
+    private static String plan(Connection connection, CaseSearch search, @Nullable PageKey after) throws SQLException {
         String select = new SchemaName(DATABASE.schema()).in(search.select(after));
         try (var statement = connection.prepareStatement("EXPLAIN (ANALYZE, BUFFERS, FORMAT TEXT) " + select)) {
             search.bind(new Parameters(statement), after, LIMIT);

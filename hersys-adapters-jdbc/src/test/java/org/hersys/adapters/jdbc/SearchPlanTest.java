@@ -31,6 +31,7 @@ import org.hersys.time.EffectivePeriod;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.Test;
  * <p>The beginning of a kana is not among the searches here: it goes over all cases with that beginning, whoever may find
  * them, and is not bounded by the page.
  */
+@Tag("long")
 class SearchPlanTest {
 
     private static final int CASES = 1_000_000;

@@ -9,9 +9,11 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.hersys.adapters.jdbc.crash.Worker.Task;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** kill -9 at any moment: what was accepted is wholly there, everything else wholly absent, and going on doubles nothing. */
+@Tag("long")
 abstract class KilledProcessesContract {
 
     private static final int THREADS = 4;

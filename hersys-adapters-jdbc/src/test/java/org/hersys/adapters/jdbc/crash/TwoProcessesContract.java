@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hersys.adapters.jdbc.crash.Worker.Task;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Eight threads in each of two processes want the same rows: nothing is lost, nothing doubled, nobody is left without an answer. */
+@Tag("long")
 abstract class TwoProcessesContract {
 
     private static final int THREADS = 8;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.hersys.port.Transaction;
 import org.hersys.port.UnitOfWork;
 import org.hersys.result.Outcome;
 import org.hersys.testkit.Actors;
+import org.hersys.testkit.Notifications;
+import org.hersys.testkit.Systems;
 
 /** Looks through a whole store after a kill: what is there of a submission is all of it, and nothing is there twice. */
 final class Inspection implements AutoCloseable {
@@ -88,6 +91,19 @@ final class Inspection implements AutoCloseable {
                                 .toList()))
                 .orElseThrow();
         assertThat(told).hasSize(submissions).doesNotHaveDuplicates();
+        assertChainHolds();
+    }
+
+    /** Every entry is sealed after each kill, and the chain of all seals up to now verifies. */
+    private void assertChainHolds() {
+        var hersys = Systems.builder(Systems.clockOn(Notifications.IN_2021))
+                .unitOfWork(store)
+                .build();
+        hersys.sealingAudit().seal();
+        var verification = hersys.verifyingAudit().verify(Duration.ZERO);
+        assertThat(verification.findings()).isEmpty();
+        assertThat(verification.unsealed()).isZero();
+        assertThat(verification.entries()).isEqualTo(count("audit_entry"));
     }
 
     /** How many of the cases of the numbers below are there; fails if one lacks its notification or its entry. */
@@ -109,6 +125,7 @@ final class Inspection implements AutoCloseable {
         assertThat(count("patient_case")).isEqualTo(loaded);
         assertThat(count("notification")).isEqualTo(loaded);
         assertThat(count("hersys_id")).isEqualTo(loaded);
+        assertChainHolds();
         return loaded;
     }
 

@@ -40,16 +40,17 @@ enum Dialect {
     }
 
     /**
-     * What is committed is written at once. H2 would do so half a second later, and lose what was answered if its process
-     * is killed; it has to be told in each transaction, as it forgets when its last connection closes. Where the user must
-     * not say so, it is as the administrator has set it.
+     * What was committed is written before it is answered. H2 would do so half a second later, and lose it if its process
+     * is killed. It is not told so by its setting of the delay: each transaction that sets it locks the settings until its
+     * end, and among such transactions H2 now and then put back an old version of a row. Where the user must not say so, it
+     * is as the administrator has set it.
      */
-    void writeAtCommit(Connection connection) throws SQLException {
+    void writeAfterCommit(Connection connection) throws SQLException {
         if (this != H2) {
             return;
         }
         try (var statement = connection.createStatement()) {
-            statement.execute("SET WRITE_DELAY 0");
+            statement.execute("CHECKPOINT");
         } catch (SQLException refused) {
             if (refused.getErrorCode() != NO_ADMINISTRATOR) {
                 throw refused;

@@ -40,8 +40,8 @@ final class OwnTransactions implements Transactions {
         boolean isClean = false;
         try {
             var connection = borrowed.connection();
-            store.readiness().check(connection).dialect().writeAtCommit(connection);
-            var attempt = committed(connection, Attempt.of(store, connection, work));
+            var dialect = store.readiness().check(connection).dialect();
+            var attempt = committed(connection, dialect, Attempt.of(store, connection, work));
             isClean = attempt.isToCommit() || isRolledBack(connection);
             return attempt;
         } catch (SQLException failed) {
@@ -59,12 +59,13 @@ final class OwnTransactions implements Transactions {
         }
     }
 
-    private static <T> Attempt<T> committed(Connection connection, Attempt<T> attempt) {
+    private static <T> Attempt<T> committed(Connection connection, Dialect dialect, Attempt<T> attempt) {
         if (!attempt.isToCommit()) {
             return attempt;
         }
         try {
             connection.commit();
+            dialect.writeAfterCommit(connection);
             return attempt;
         } catch (SQLException failed) {
             return Attempt.failedAtCommit(failed);

@@ -12,6 +12,7 @@ module org.hersys.core {
     exports org.hersys.care;
     exports org.hersys.cases;
     exports org.hersys.check;
+    exports org.hersys.dailyreport;
     exports org.hersys.description;
     exports org.hersys.diagnosis;
     exports org.hersys.facility;

@@ -79,7 +79,7 @@ class ArchitectureTest {
                             Layers.layer("form and release", "form..", "release.."),
                             Layers.layer("regime", "regime.."),
                             Layers.layer("rule book", "rulebook.."),
-                            Layers.layer("notification and care", "notification..", "care.."),
+                            Layers.layer("notification, care and daily report", "notification..", "care..", "dailyreport.."),
                             Layers.layer("cases", "cases.."),
                             Layers.layer("checks", "check.."),
                             Layers.layer("access, audit and messages", "access..", "audit..", "message.."),

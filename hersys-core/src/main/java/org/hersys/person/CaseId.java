@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.UUID;
 import org.hersys.result.Outcome;
+import org.hersys.result.internal.UuidReader;
 
 /**
  * The name of one course of illness within the system (患者・感染者の識別子), without meaning outside of it.

@@ -161,6 +161,60 @@ public final class ProblemCode {
     /** The two cases are not linked. */
     public static final ProblemCode CASES_NOT_LINKED = standard("CASES_NOT_LINKED");
 
+    /** A number of the daily report is left out. */
+    public static final ProblemCode DAILY_COUNT_MISSING = standard("DAILY_COUNT_MISSING");
+
+    /** A number of the daily report is no whole number. */
+    public static final ProblemCode DAILY_COUNT_NOT_A_NUMBER = standard("DAILY_COUNT_NOT_A_NUMBER");
+
+    /** A number of the daily report is negative or too high. */
+    public static final ProblemCode DAILY_COUNT_OUT_OF_RANGE = standard("DAILY_COUNT_OUT_OF_RANGE");
+
+    /** The unit has reported the day already. */
+    public static final ProblemCode DAILY_REPORT_ALREADY_FILED = standard("DAILY_REPORT_ALREADY_FILED");
+
+    /** There are no daily reports on the day. */
+    public static final ProblemCode DAILY_REPORT_NOT_IN_FORCE = standard("DAILY_REPORT_NOT_IN_FORCE");
+
+    /** There is no such sheet. */
+    public static final ProblemCode DAILY_SHEET_NOT_FOUND = standard("DAILY_SHEET_NOT_FOUND");
+
+    /** The total that was confirmed is not the one that would be reported. */
+    public static final ProblemCode DAILY_TOTAL_NOT_CONFIRMED = standard("DAILY_TOTAL_NOT_CONFIRMED");
+
+    /** A unit may not report such a line. */
+    public static final ProblemCode DAILY_LINE_NOT_ALLOWED = standard("DAILY_LINE_NOT_ALLOWED");
+
+    /** There is no such daily report. */
+    public static final ProblemCode DAILY_REPORT_NOT_FOUND = standard("DAILY_REPORT_NOT_FOUND");
+
+    /** The report may not be corrected by this person or on this day. */
+    public static final ProblemCode DAILY_CORRECTION_NOT_ALLOWED = standard("DAILY_CORRECTION_NOT_ALLOWED");
+
+    /** More is carried in than is left in the ledger. */
+    public static final ProblemCode DAILY_CARRY_OVER_NOT_OPEN = standard("DAILY_CARRY_OVER_NOT_OPEN");
+
+    /** A warning: a report of nobody is not needed, and uses up the one report of the day. */
+    public static final ProblemCode ZERO_NOT_NEEDED = standard("ZERO_NOT_NEEDED");
+
+    /** A warning: the same institution is counted twice for the day. */
+    public static final ProblemCode DOUBLE_COUNT = standard("DOUBLE_COUNT");
+
+    /** A warning: the sheet was opened more than a day ago. */
+    public static final ProblemCode SHEET_OLD = standard("SHEET_OLD");
+
+    /** A warning: the figures came after the deadline. */
+    public static final ProblemCode REPORT_LATE = standard("REPORT_LATE");
+
+    /** A warning: all numbers are those of another day. */
+    public static final ProblemCode IDENTICAL_TO_EARLIER = standard("IDENTICAL_TO_EARLIER");
+
+    /** A warning: a number is far from what the unit usually reports. */
+    public static final ProblemCode BRACKET_UNUSUAL = standard("BRACKET_UNUSUAL");
+
+    /** A warning: the total is far from that of the weeks before. */
+    public static final ProblemCode TOTAL_UNUSUAL = standard("TOTAL_UNUSUAL");
+
     private final String name;
     private final @Nullable BilingualText message;
 

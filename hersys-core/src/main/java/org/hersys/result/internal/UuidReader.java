@@ -1,4 +1,4 @@
-package org.hersys.person;
+package org.hersys.result.internal;
 
 import java.util.Locale;
 import java.util.UUID;
@@ -10,7 +10,7 @@ import org.hersys.text.BilingualText;
 import org.hersys.text.internal.TypedText;
 
 /** Reads identifiers without meaning in their usual form of thirty-six characters (UUID). */
-final class UuidReader {
+public final class UuidReader {
 
     // UUID.fromString also takes "1-1-1-1-1".
     private static final Pattern CANONICAL = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -21,7 +21,14 @@ final class UuidReader {
 
     private UuidReader() {}
 
-    static Outcome<UUID> read(String text, String item) {
+    /**
+     * Reads an identifier.
+     *
+     * @param text the identifier in upper or lower case
+     * @param item the item of which it is a value
+     * @return the identifier, or the problem {@code VALUE_INVALID} of the item
+     */
+    public static Outcome<UUID> read(String text, String item) {
         String plain = TypedText.compact(text).toLowerCase(Locale.ROOT);
         return CANONICAL.matcher(plain).matches()
                 ? Outcome.accepted(UUID.fromString(plain))

@@ -12,6 +12,7 @@ import org.hersys.message.MessageLease;
 import org.hersys.message.MessageState;
 import org.hersys.message.QueuedMessage;
 import org.hersys.message.Settlement;
+import org.hersys.message.UnreadableMessage;
 import org.hersys.person.CaseId;
 import org.hersys.person.NotificationId;
 import org.hersys.result.Page;
@@ -36,6 +37,7 @@ public interface Outbox {
      *
      * @param id which one
      * @return the message as it is, or empty if there is none
+     * @throws StorageException if it cannot be read
      */
     Optional<Message> find(MessageId id);
 
@@ -44,11 +46,13 @@ public interface Outbox {
      *
      * @param id which one
      * @return the message as it is queued, or empty if there is none
+     * @throws StorageException if it cannot be read
      */
     Optional<QueuedMessage> queued(MessageId id);
 
     /**
-     * Messages by what has become of them.
+     * Messages by what has become of them. What cannot be read is left out and does not keep the others from being listed:
+     * a page may then have fewer items than its limit, or none, though others follow.
      *
      * @param states the states to list, at least one
      * @param page which part of the list
@@ -56,6 +60,25 @@ public interface Outbox {
      * @throws IllegalArgumentException if no state is given or the key of the page is none that a list of messages gave
      */
     Page<QueuedMessage> list(Set<MessageState> states, PageRequest page);
+
+    /**
+     * Whether a message is one that cannot be read.
+     *
+     * @param id which one
+     * @return what is known of it, or empty if there is none or it can be read
+     */
+    Optional<UnreadableMessage> unreadable(MessageId id);
+
+    /**
+     * What {@link #list} leaves out: a page looks through as many messages as its limit says, and has those of them that
+     * cannot be read.
+     *
+     * @param states the states to look through, at least one
+     * @param page which part of the list
+     * @return messages in the order in which they were added
+     * @throws IllegalArgumentException if no state is given or the key of the page is none that a list of messages gave
+     */
+    Page<UnreadableMessage> unreadable(Set<MessageState> states, PageRequest page);
 
     /**
      * Takes messages to send them: those that are due, the longest due first, and of those due since the same moment the
@@ -114,8 +137,8 @@ public interface Outbox {
     boolean forceRetry(MessageId id, Instant now);
 
     /**
-     * Gives a message up that is still to be sent. Who is sending it at this moment may still do so, but no longer changes
-     * its state.
+     * Gives a message up that is still to be sent, whether it can be read or not. Who is sending it at this moment may still
+     * do so, but no longer changes its state.
      *
      * @param id which one
      * @param reason why
@@ -137,7 +160,8 @@ public interface Outbox {
 
     /**
      * Forgets a notification that is deleted: its open messages are cancelled, also those that somebody is sending,
-     * and of all of them only id, kind, addressee, state and what was counted remain.
+     * and of all of them only id, kind, addressee, state and what was counted remain; of one that cannot be read the
+     * addressee goes as well.
      *
      * @param notificationId which one
      * @return how many were cancelled

@@ -95,6 +95,9 @@ public final class ProblemCode {
     /** Somebody is sending the message at this moment. */
     public static final ProblemCode MESSAGE_BEING_SENT = standard("MESSAGE_BEING_SENT");
 
+    /** What is stored of the message cannot be read; it can only be given up. */
+    public static final ProblemCode MESSAGE_UNREADABLE = standard("MESSAGE_UNREADABLE");
+
     /** What the message tells of was deleted. */
     public static final ProblemCode MESSAGE_SUBJECT_DELETED = standard("MESSAGE_SUBJECT_DELETED");
 

@@ -8,6 +8,7 @@ import org.hersys.message.FailureReason;
 import org.hersys.message.MessageId;
 import org.hersys.message.MessageState;
 import org.hersys.message.QueuedMessage;
+import org.hersys.message.UnreadableMessage;
 import org.hersys.port.Outbox;
 import org.hersys.port.UnitOfWork;
 import org.hersys.result.Outcome;
@@ -36,7 +37,8 @@ public final class ManagingOutbox {
     }
 
     /**
-     * Messages by what has become of them.
+     * Messages by what has become of them, without those that cannot be read: a page may have fewer items than its limit
+     * though others follow.
      *
      * @param states the states to list, at least one
      * @param page which part of the list
@@ -46,6 +48,20 @@ public final class ManagingOutbox {
     public Page<QueuedMessage> list(Set<MessageState> states, PageRequest page) {
         return unitOfWork()
                 .run(transaction -> Outcome.accepted(transaction.outbox().list(states, page)))
+                .orElseThrow();
+    }
+
+    /**
+     * What {@link #list} leaves out because it cannot be read; it can be abandoned.
+     *
+     * @param states the states to look through, at least one
+     * @param page which part of the list: as many messages are looked through as its limit says
+     * @return what is known of those that cannot be read, in the order in which they were added
+     * @throws IllegalArgumentException if no state is given or the page key is none that such a list gave
+     */
+    public Page<UnreadableMessage> unreadable(Set<MessageState> states, PageRequest page) {
+        return unitOfWork()
+                .run(transaction -> Outcome.accepted(transaction.outbox().unreadable(states, page)))
                 .orElseThrow();
     }
 
@@ -71,14 +87,26 @@ public final class ManagingOutbox {
     }
 
     /**
-     * Gives a message up that is still to be sent.
+     * Gives a message up that is still to be sent, also one that cannot be read.
      *
      * @param id which one
      * @param reason why
-     * @return the message as it was given up, or why not
+     * @return the state in which it is now, or why not
      */
-    public Outcome<QueuedMessage> abandon(MessageId id, FailureReason reason) {
-        return change(id, (outbox, which, now) -> outbox.abandon(which, reason));
+    public Outcome<MessageState> abandon(MessageId id, FailureReason reason) {
+        var now = setting.clock().instant();
+        return unitOfWork().run(transaction -> {
+            var outbox = transaction.outbox();
+            return outbox.abandon(id, reason) ? Outcome.accepted(MessageState.GIVEN_UP) : notAbandoned(outbox, id, now);
+        });
+    }
+
+    private static Outcome<MessageState> notAbandoned(Outbox outbox, MessageId id, Instant now) {
+        return outbox.unreadable(id)
+                .map(unreadable -> ManagingOutbox.<MessageState>notIn(unreadable.state()))
+                .orElseGet(() -> outbox.queued(id)
+                        .map(queued -> ManagingOutbox.<MessageState>refused(queued, now))
+                        .orElseGet(() -> refused(ProblemCode.MESSAGE_NOT_FOUND)));
     }
 
     private interface Change {
@@ -90,21 +118,31 @@ public final class ManagingOutbox {
         var now = setting.clock().instant();
         return unitOfWork().run(transaction -> {
             var outbox = transaction.outbox();
+            if (outbox.unreadable(id).isPresent()) {
+                return refused(ProblemCode.MESSAGE_UNREADABLE);
+            }
             boolean changed = change.apply(outbox, id, now);
             return outbox.queued(id)
-                    .map(queued -> changed ? Outcome.accepted(queued) : refused(queued, now))
-                    .orElseGet(() -> Outcome.refused(Problem.ofWhole(ProblemCode.MESSAGE_NOT_FOUND)));
+                    .map(queued ->
+                            changed ? Outcome.accepted(queued) : ManagingOutbox.<QueuedMessage>refused(queued, now))
+                    .orElseGet(() -> refused(ProblemCode.MESSAGE_NOT_FOUND));
         });
     }
 
-    private static Outcome<QueuedMessage> refused(QueuedMessage queued, Instant now) {
+    private static <T> Outcome<T> refused(QueuedMessage queued, Instant now) {
         var state = queued.message().state();
         if (state != MessageState.CANCELLED && queued.message().caseId().isEmpty()) {
-            return Outcome.refused(Problem.ofWhole(ProblemCode.MESSAGE_SUBJECT_DELETED));
+            return refused(ProblemCode.MESSAGE_SUBJECT_DELETED);
         }
-        return Outcome.refused(Problem.ofWhole(
-                queued.isLeased(now) ? ProblemCode.MESSAGE_BEING_SENT : ProblemCode.MESSAGE_STATE_NOT_ALLOWED,
-                state.label()));
+        return queued.isLeased(now) ? refused(ProblemCode.MESSAGE_BEING_SENT) : notIn(state);
+    }
+
+    private static <T> Outcome<T> notIn(MessageState state) {
+        return Outcome.refused(Problem.ofWhole(ProblemCode.MESSAGE_STATE_NOT_ALLOWED, state.label()));
+    }
+
+    private static <T> Outcome<T> refused(ProblemCode code) {
+        return Outcome.refused(Problem.ofWhole(code));
     }
 
     private UnitOfWork unitOfWork() {

@@ -37,6 +37,7 @@ import org.hersys.message.MessageLease;
 import org.hersys.message.QueuedMessage;
 import org.hersys.message.SendResult;
 import org.hersys.message.Settlement;
+import org.hersys.message.UnreadableMessage;
 import org.hersys.notification.NotificationDraft;
 import org.hersys.notification.NotificationField;
 import org.hersys.notification.SubmissionKey;
@@ -100,6 +101,7 @@ class RedactionTest {
             Settlement.class,
             MessageLease.class,
             QueuedMessage.class,
+            UnreadableMessage.class,
             Instruction.class,
             ReportingRegime.class,
             TestReportRule.class,

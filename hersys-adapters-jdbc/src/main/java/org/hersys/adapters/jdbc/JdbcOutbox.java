@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hersys.message.FailureReason;
 import org.hersys.message.Message;
 import org.hersys.message.MessageId;
@@ -14,6 +15,7 @@ import org.hersys.message.MessageLease;
 import org.hersys.message.MessageState;
 import org.hersys.message.QueuedMessage;
 import org.hersys.message.Settlement;
+import org.hersys.message.UnreadableMessage;
 import org.hersys.person.CaseId;
 import org.hersys.person.NotificationId;
 import org.hersys.port.Outbox;
@@ -112,9 +114,31 @@ final class JdbcOutbox implements Outbox {
         return session.one(FIND, each -> each.uuid(id.value()), MessageRow::read);
     }
 
-    /** State by state, since the index has each state in the order of positions; then put together. */
     @Override
     public Page<QueuedMessage> list(Set<MessageState> states, PageRequest page) {
+        return listed(states, page, row -> row.readable(documents));
+    }
+
+    @Override
+    public Optional<UnreadableMessage> unreadable(MessageId id) {
+        return row(id).flatMap(row -> row.unreadable(documents));
+    }
+
+    @Override
+    public Page<UnreadableMessage> unreadable(Set<MessageState> states, PageRequest page) {
+        return listed(states, page, row -> row.unreadable(documents));
+    }
+
+    /** Both lists go over the same rows, so that a page of one ends where that of the other does. */
+    private <T> Page<T> listed(Set<MessageState> states, PageRequest page, Function<MessageRow, Optional<T>> part) {
+        var rows = rows(states, page);
+        var items =
+                rows.items().stream().flatMap(row -> part.apply(row).stream()).toList();
+        return rows.next().map(next -> Page.of(items, next)).orElseGet(() -> Page.last(items));
+    }
+
+    /** State by state, since the index has each state in the order of positions; then put together. */
+    private Page<MessageRow> rows(Set<MessageState> states, PageRequest page) {
         if (states.isEmpty()) {
             throw new IllegalArgumentException("at least one state must be listed");
         }
@@ -129,7 +153,7 @@ final class JdbcOutbox implements Outbox {
                 .sorted(Comparator.comparingLong(MessageRow::position))
                 .limit(page.limit() + 1L)
                 .toList();
-        return Page.of(rows, page.limit(), MessageRow::pageKey).map(row -> row.queued(documents));
+        return Page.of(rows, page.limit(), MessageRow::pageKey);
     }
 
     @Override
@@ -201,16 +225,13 @@ final class JdbcOutbox implements Outbox {
     }
 
     private int forget(String select, UUID id) {
-        var messages = session.list(select, each -> each.uuid(id), MessageRow::read).stream()
-                .map(row -> row.message(documents))
-                .toList();
+        var rows = session.list(select, each -> each.uuid(id), MessageRow::read);
         session.changeAll(
                 FORGET,
-                messages,
-                (each, message) -> each.name(message.forgotten().state())
-                        .bytes(MessageRow.written(documents, message.forgotten()))
-                        .uuid(message.id().value()));
-        return (int)
-                messages.stream().filter(message -> message.state().isOpen()).count();
+                rows,
+                (each, row) -> each.name(row.stateWhenForgotten())
+                        .bytes(row.forgotten(documents))
+                        .uuid(row.id()));
+        return (int) rows.stream().filter(row -> row.state().isOpen()).count();
     }
 }

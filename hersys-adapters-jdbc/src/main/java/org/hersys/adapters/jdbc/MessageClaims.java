@@ -8,7 +8,6 @@ import org.hersys.message.FailureReason;
 import org.hersys.message.MessageId;
 import org.hersys.message.MessageLease;
 import org.hersys.message.QueuedMessage;
-import org.hersys.port.StorageException;
 
 /**
  * Takes messages to send them. A row that another transaction has locked is skipped, so that dispatchers do not wait for
@@ -55,13 +54,12 @@ final class MessageClaims {
     }
 
     private void claimOrPutOff(MessageRow row, MessageLease lease, List<QueuedMessage> claimed) {
-        QueuedMessage queued;
-        try {
-            queued = row.queued(documents);
-        } catch (StorageException | IllegalArgumentException unreadable) {
+        var readable = row.readable(documents);
+        if (readable.isEmpty()) {
             putOff(row, lease.until());
             return;
         }
+        var queued = readable.get();
         int repeats = row.hasLease() ? 1 : 0;
         session.change(
                 CLAIM,

@@ -1,9 +1,12 @@
 package org.hersys.adapters.jdbc;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.hersys.adapters.jdbc.Documents.Place;
 import org.hersys.json.StoredDocument;
@@ -13,6 +16,8 @@ import org.hersys.message.MessageId;
 import org.hersys.message.MessageLease;
 import org.hersys.message.MessageState;
 import org.hersys.message.QueuedMessage;
+import org.hersys.message.UnreadableMessage;
+import org.hersys.port.StorageException;
 import org.hersys.result.PageKey;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +26,12 @@ final class MessageRow {
 
     /** In the order in which {@link #read} takes them. */
     static final String COLUMNS = "message_id, position, state, document, attempts, repeats, next_try_at,"
-            + " lease_token, leased_by, leased_until, last_failure, gateway_reference";
+            + " lease_token, leased_by, leased_until, last_failure, gateway_reference, created_at";
 
     private static final String TABLE = "message";
+
+    /** What is left of a message that cannot be read and tells of something deleted. */
+    private static final byte[] NOTHING = "{}".getBytes(UTF_8);
 
     private final UUID id;
     private final long position;
@@ -35,6 +43,7 @@ final class MessageRow {
     private final @Nullable MessageLease lease;
     private final @Nullable String lastFailure;
     private final @Nullable String gatewayReference;
+    private final Instant createdAt;
 
     private MessageRow(ResultSet row) throws SQLException {
         this.id = Columns.uuid(row, 1);
@@ -47,6 +56,7 @@ final class MessageRow {
         this.lease = lease(row);
         this.lastFailure = row.getString(11);
         this.gatewayReference = row.getString(12);
+        this.createdAt = row.getObject(13, OffsetDateTime.class).toInstant();
     }
 
     static MessageRow read(ResultSet row) throws SQLException {
@@ -94,6 +104,10 @@ final class MessageRow {
         return key.id().getLeastSignificantBits();
     }
 
+    MessageState state() {
+        return state;
+    }
+
     /** Somebody had it and left no result, or is at it. */
     boolean hasLease() {
         return lease != null;
@@ -101,7 +115,11 @@ final class MessageRow {
 
     /** The message in the state of its column. */
     Message message(Documents documents) {
-        return documents.read(place(id), Message.class, document).value().inState(state);
+        var message = documents.read(place(id), Message.class, document).value();
+        if (!message.id().value().equals(id)) {
+            throw new StorageException(place(id) + " must be of this message, but is of another");
+        }
+        return message.inState(state);
     }
 
     QueuedMessage queued(Documents documents) {
@@ -120,5 +138,32 @@ final class MessageRow {
             queued.gatewayReference(gatewayReference);
         }
         return queued.build();
+    }
+
+    /** The message as it is queued, unless it cannot be read. */
+    Optional<QueuedMessage> readable(Documents documents) {
+        try {
+            return Optional.of(queued(documents));
+        } catch (StorageException | IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the columns say of a message that cannot be read. */
+    Optional<UnreadableMessage> unreadable(Documents documents) {
+        return readable(documents).isPresent()
+                ? Optional.empty()
+                : Optional.of(new UnreadableMessage(new MessageId(id), state, createdAt, attempts, repeats));
+    }
+
+    MessageState stateWhenForgotten() {
+        return state.isOpen() ? MessageState.CANCELLED : state;
+    }
+
+    /** What may stay of the message when what it tells of is deleted. */
+    byte[] forgotten(Documents documents) {
+        return readable(documents)
+                .map(queued -> written(documents, queued.message().forgotten()))
+                .orElse(NOTHING);
     }
 }

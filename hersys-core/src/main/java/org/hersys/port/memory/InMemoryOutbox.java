@@ -16,6 +16,7 @@ import org.hersys.message.MessageLease;
 import org.hersys.message.MessageState;
 import org.hersys.message.QueuedMessage;
 import org.hersys.message.Settlement;
+import org.hersys.message.UnreadableMessage;
 import org.hersys.person.CaseId;
 import org.hersys.person.NotificationId;
 import org.hersys.port.Outbox;
@@ -79,6 +80,20 @@ final class InMemoryOutbox implements Outbox {
                 page.limit(),
                 last -> PageKey.of(
                         last.message().createdAt(), last.message().id().value()));
+    }
+
+    @Override
+    public Optional<UnreadableMessage> unreadable(MessageId id) {
+        session.requireOpen();
+        return Optional.empty();
+    }
+
+    /** What is kept as an object can be read. */
+    @Override
+    public Page<UnreadableMessage> unreadable(Set<MessageState> states, PageRequest page) {
+        return Page.last(list(states, page).items().stream()
+                .flatMap(queued -> unreadable(queued.message().id()).stream())
+                .toList());
     }
 
     private QueuedMessage known(PageKey key) {

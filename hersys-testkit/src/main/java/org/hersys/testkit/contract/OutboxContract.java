@@ -145,6 +145,22 @@ public abstract class OutboxContract extends StoreContract {
     }
 
     @Test
+    void what_was_added_can_be_read() {
+        addBoth();
+
+        var looked = commit(
+                transaction -> transaction.outbox().unreadable(Set.of(MessageState.WAITING), PageRequest.first(1)));
+
+        assertThat(looked.items()).isEmpty();
+        assertThat(this.<Boolean>commit(transaction ->
+                        transaction.outbox().unreadable(FIRST.id()).isEmpty()))
+                .isTrue();
+        assertThatThrownBy(
+                        () -> commitAll(transaction -> transaction.outbox().unreadable(Set.of(), PageRequest.first())))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void a_page_key_of_something_else_is_refused() {
         addBoth();
 

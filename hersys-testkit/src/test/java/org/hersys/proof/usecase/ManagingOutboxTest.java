@@ -66,8 +66,11 @@ class ManagingOutboxTest {
         var abandoned =
                 office.hersys.managingOutbox().abandon(message.id(), BUSY).orElseThrow();
 
-        assertThat(abandoned.message().state()).isEqualTo(MessageState.GIVEN_UP);
-        assertThat(abandoned.lastFailure()).contains(BUSY);
+        assertThat(abandoned).isEqualTo(MessageState.GIVEN_UP);
+        assertThat(office.look(store -> store.outbox().queued(message.id()))
+                        .orElseThrow()
+                        .lastFailure())
+                .contains(BUSY);
         assertRefused(
                 office.hersys.managingOutbox().abandon(message.id(), BUSY), ProblemCode.MESSAGE_STATE_NOT_ALLOWED);
     }
@@ -89,7 +92,20 @@ class ManagingOutboxTest {
 
     @Test
     void what_is_unknown_is_not_found() {
-        assertRefused(office.hersys.managingOutbox().retry(MessageId.random()), ProblemCode.MESSAGE_NOT_FOUND);
+        var outbox = office.hersys.managingOutbox();
+        assertRefused(outbox.retry(MessageId.random()), ProblemCode.MESSAGE_NOT_FOUND);
+        assertRefused(outbox.abandon(MessageId.random(), BUSY), ProblemCode.MESSAGE_NOT_FOUND);
+    }
+
+    @Test
+    void what_is_kept_as_an_object_can_be_read() {
+        var all = EnumSet.allOf(MessageState.class);
+
+        assertThat(office.hersys
+                        .managingOutbox()
+                        .unreadable(all, PageRequest.first())
+                        .items())
+                .isEmpty();
     }
 
     @Test
@@ -119,7 +135,7 @@ class ManagingOutboxTest {
                 store -> store.outbox().find(message.id()).orElseThrow().state());
     }
 
-    private static void assertRefused(Outcome<QueuedMessage> outcome, ProblemCode code) {
+    private static void assertRefused(Outcome<?> outcome, ProblemCode code) {
         assertThat(outcome.problems()).extracting(Problem::code).containsExactly(code);
     }
 }

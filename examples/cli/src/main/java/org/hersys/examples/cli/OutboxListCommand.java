@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hersys.examples.cli.screen.Cell;
 import org.hersys.examples.cli.screen.Ink;
@@ -16,8 +15,10 @@ import org.hersys.json.HersysJson;
 import org.hersys.message.FailureReason;
 import org.hersys.message.MessageState;
 import org.hersys.message.QueuedMessage;
+import org.hersys.message.UnreadableMessage;
+import org.hersys.result.Page;
 import org.hersys.result.PageRequest;
-import org.hersys.usecase.ManagingOutbox;
+import org.hersys.text.BilingualText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +26,10 @@ import picocli.CommandLine.Option;
 /** Shows what has become of messages (通知の一覧). */
 @Command(name = "list", mixinStandardHelpOptions = true)
 final class OutboxListCommand implements Callable<Integer> {
+
+    private static final BilingualText UNREADABLE = BilingualText.of(
+            "読み取れない通知が{0}件あります（理由が UNREADABLE のもの）。送信されません。outbox abandon で断念できます。",
+            "messages that cannot be read and are not sent (because: UNREADABLE): {0}; outbox abandon gives them up.");
 
     private final Shell shell;
 
@@ -44,38 +49,53 @@ final class OutboxListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var managing = outbox.managing(shell);
+        var asked = EnumSet.copyOf(states);
         var screen = shell.screen();
         var table = table(screen);
         if (!json) {
             table.titles();
         }
-        forEachOf(managing, EnumSet.copyOf(states), queued -> {
-            if (json) {
-                shell.out().write((HersysJson.standard().write(queued) + "\n").getBytes(UTF_8));
-            } else {
-                row(screen, table, queued);
-            }
-        });
+        forEachOf(page -> managing.list(asked, page), queued -> write(queued, row(screen, queued), table));
+        int unreadable = forEachOf(
+                page -> managing.unreadable(asked, page), message -> write(message, row(screen, message), table));
         screen.flush();
+        if (unreadable > 0) {
+            shell.tell(UNREADABLE.with(unreadable));
+            return Exit.SOMETHING_TO_DO;
+        }
         return Exit.ANSWERED;
     }
 
-    private interface Row {
-        void write(QueuedMessage queued) throws IOException;
+    private void write(Object message, Cell[] row, Table table) throws IOException {
+        if (json) {
+            shell.out().write((HersysJson.standard().write(message) + "\n").getBytes(UTF_8));
+        } else {
+            table.row(row);
+        }
     }
 
-    private static void forEachOf(ManagingOutbox managing, Set<MessageState> states, Row row) throws IOException {
+    private interface Pages<T> {
+        Page<T> page(PageRequest request);
+    }
+
+    private interface Row<T> {
+        void write(T message) throws IOException;
+    }
+
+    private static <T> int forEachOf(Pages<T> pages, Row<T> row) throws IOException {
         var request = PageRequest.first(PageRequest.MOST_ITEMS);
-        var page = managing.list(states, request);
+        var page = pages.page(request);
+        int written = 0;
         while (true) {
-            for (var queued : page.items()) {
-                row.write(queued);
+            for (var message : page.items()) {
+                row.write(message);
+                written++;
             }
             var next = page.next();
             if (next.isEmpty()) {
-                return;
+                return written;
             }
-            page = managing.list(states, request.after(next.get()));
+            page = pages.page(request.after(next.get()));
         }
     }
 
@@ -89,13 +109,25 @@ final class OutboxListCommand implements Callable<Integer> {
                 .rest("理由", "because");
     }
 
-    private static void row(Screen screen, Table table, QueuedMessage queued) throws IOException {
-        table.row(
-                Cell.of(queued.message().id().toString()),
-                Cell.of(screen, queued.message().state().label(), Ink.PLAIN),
-                Cell.of(Integer.toString(queued.attempts())),
-                Cell.of(Integer.toString(queued.repeats())),
-                Cell.of(queued.nextTryAt().map(Instant::toString).orElse("-")),
-                Cell.of(queued.lastFailure().map(FailureReason::name).orElse("-")));
+    private static Cell[] row(Screen screen, QueuedMessage queued) {
+        return new Cell[] {
+            Cell.of(queued.message().id().toString()),
+            Cell.of(screen, queued.message().state().label(), Ink.PLAIN),
+            Cell.of(Integer.toString(queued.attempts())),
+            Cell.of(Integer.toString(queued.repeats())),
+            Cell.of(queued.nextTryAt().map(Instant::toString).orElse("-")),
+            Cell.of(queued.lastFailure().map(FailureReason::name).orElse("-"))
+        };
+    }
+
+    private static Cell[] row(Screen screen, UnreadableMessage unreadable) {
+        return new Cell[] {
+            Cell.of(unreadable.id().toString()),
+            Cell.of(screen, unreadable.state().label(), Ink.PLAIN),
+            Cell.of(Integer.toString(unreadable.attempts())),
+            Cell.of(Integer.toString(unreadable.repeats())),
+            Cell.of("-"),
+            Cell.of(FailureReason.UNREADABLE.name())
+        };
     }
 }

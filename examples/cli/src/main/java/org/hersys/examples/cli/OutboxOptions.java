@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.hersys.Hersys;
 import org.hersys.message.MessageId;
-import org.hersys.message.QueuedMessage;
+import org.hersys.message.MessageState;
 import org.hersys.port.memory.InMemoryJurisdictionDirectory;
 import org.hersys.result.Outcome;
 import org.hersys.text.BilingualText;
@@ -30,7 +30,7 @@ final class OutboxOptions {
     }
 
     /** Does something with each message; what is refused is told, and does not keep the others from it. */
-    static int each(Shell shell, List<MessageId> ids, Function<MessageId, Outcome<QueuedMessage>> change)
+    static int each(Shell shell, List<MessageId> ids, Function<MessageId, Outcome<MessageState>> change)
             throws IOException {
         var screen = shell.screen();
         int refused = 0;
@@ -38,8 +38,7 @@ final class OutboxOptions {
             var outcome = change.apply(id);
             outcome.problems().forEach(problem -> shell.tell(DONE.with(id, problem.message())));
             if (outcome.isAccepted()) {
-                screen.line(screen.in(
-                        DONE.with(id, outcome.orElseThrow().message().state().label())));
+                screen.line(screen.in(DONE.with(id, outcome.orElseThrow().label())));
             } else {
                 refused++;
             }

@@ -31,6 +31,10 @@ final class OutboxRetryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var managing = outbox.managing(shell);
-        return OutboxOptions.each(shell, ids, id -> force ? managing.forceRetry(id) : managing.retry(id));
+        return OutboxOptions.each(
+                shell,
+                ids,
+                id -> (force ? managing.forceRetry(id) : managing.retry(id))
+                        .map(queued -> queued.message().state()));
     }
 }

@@ -100,6 +100,23 @@ class OutboxTest {
     }
 
     @Test
+    void what_cannot_be_read_is_listed_and_abandoned() {
+        DATABASE.execute("UPDATE " + DATABASE.schema() + ".message SET document = decode('00', 'hex')"
+                + " WHERE message_id = '" + waiting.id() + "'");
+
+        var list = outbox("list");
+        assertThat(list.exit()).isEqualTo(Exit.SOMETHING_TO_DO);
+        assertThat(list.lines().get(1)).contains(givenUp.id().toString());
+        assertThat(list.lines().get(2)).contains(waiting.id().toString(), "waiting", "UNREADABLE");
+        assertThat(list.err()).contains("cannot be read and are not sent (because: UNREADABLE): 1;");
+        assertThat(outbox("list", "--json").answers().get(1).path("id").asText())
+                .isEqualTo(waiting.id().toString());
+
+        assertThat(outbox("retry", waiting.id().toString()).err()).contains("can only be abandoned");
+        assertThat(outbox("abandon", waiting.id().toString()).lines()).containsExactly(waiting.id() + ": given up");
+    }
+
+    @Test
     void an_unknown_message_is_told_in_the_language_of_the_user() {
         var run = outboxIn("ja_JP.UTF-8", "retry", MessageId.random().toString());
 

@@ -1,5 +1,6 @@
 package org.hersys.json.internal.types;
 
+import org.hersys.json.internal.shape.ChoiceShape;
 import org.hersys.json.internal.shape.Members;
 import org.hersys.json.internal.shape.NumberShape;
 import org.hersys.json.internal.shape.ObjectShape;
@@ -7,7 +8,9 @@ import org.hersys.json.internal.shape.Shape;
 import org.hersys.json.internal.shape.TextShape;
 import org.hersys.message.FailureReason;
 import org.hersys.message.MessageLease;
+import org.hersys.message.MessageState;
 import org.hersys.message.QueuedMessage;
+import org.hersys.message.UnreadableMessage;
 import org.hersys.text.BilingualText;
 import org.hersys.usecase.DispatchReport;
 
@@ -32,6 +35,7 @@ final class OutboxShapes {
 
     static final ObjectShape<MessageLease> LEASE = lease();
     static final ObjectShape<QueuedMessage> QUEUED = queued();
+    static final ObjectShape<UnreadableMessage> UNREADABLE = unreadable();
     static final ObjectShape<DispatchReport> REPORT = report();
 
     private OutboxShapes() {}
@@ -68,6 +72,17 @@ final class OutboxShapes {
                     return builder.build();
                 },
                 QUEUED_FORM));
+    }
+
+    private static ObjectShape<UnreadableMessage> unreadable() {
+        var members =
+                Members.<UnreadableMessage>of("UnreadableMessage", BilingualText.of("読み取れない通知", "unreadable message"));
+        members.required("id", RecordShapes.MESSAGE_ID, UnreadableMessage::id);
+        members.required("state", ChoiceShape.of(MessageState.class), UnreadableMessage::state);
+        members.required("createdAt", TimeShapes.INSTANT, UnreadableMessage::createdAt);
+        members.required("attempts", COUNT, UnreadableMessage::attempts);
+        members.required("repeats", COUNT, UnreadableMessage::repeats);
+        return members.writtenOnly();
     }
 
     private static ObjectShape<DispatchReport> report() {

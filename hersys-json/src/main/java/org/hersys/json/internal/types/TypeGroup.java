@@ -87,6 +87,7 @@ import org.hersys.message.MessageKind;
 import org.hersys.message.MessageLease;
 import org.hersys.message.MessageState;
 import org.hersys.message.QueuedMessage;
+import org.hersys.message.UnreadableMessage;
 import org.hersys.notification.Confirmation;
 import org.hersys.notification.EmptyItemsAcknowledgement;
 import org.hersys.notification.FiledNotification;
@@ -391,6 +392,7 @@ final class TypeGroup {
         add(FailureReason.class, OutboxShapes.REASON);
         add(MessageLease.class, OutboxShapes.LEASE);
         add(QueuedMessage.class, OutboxShapes.QUEUED);
+        add(UnreadableMessage.class, OutboxShapes.UNREADABLE);
     }
 
     private void receipts() {

@@ -36,6 +36,8 @@ class EveryTypeTest {
                     "org\\.hersys\\.access\\.(AccessMatrix.*|AccessPolicy|AccessRule|CaseAffiliation)",
                     "org\\.hersys\\.notification\\.(LifeCycle|NotificationField)",
                     "org\\.hersys\\.cases\\.(DuplicateFinder|DuplicateKey|CaseQuery|SearchKey|SearchKey\\$Kind)",
+                    // Rules of the daily report, and what is computed of stored reports.
+                    "org\\.hersys\\.dailyreport\\.(DailyCountsReader|DailyReportLedger)",
                     // What only runs.
                     "org\\.hersys\\.(port\\..*|Hersys|actor\\.OrganisationKey)",
                     "org\\.hersys\\.audit\\.AuditVerifier",

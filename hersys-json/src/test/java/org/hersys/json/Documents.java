@@ -34,6 +34,20 @@ import org.hersys.cases.IdHandOver;
 import org.hersys.check.CheckReport;
 import org.hersys.check.CheckSubject;
 import org.hersys.check.Checks;
+import org.hersys.dailyreport.CarriedIn;
+import org.hersys.dailyreport.CarryOver;
+import org.hersys.dailyreport.CarryOverId;
+import org.hersys.dailyreport.CarryOverReason;
+import org.hersys.dailyreport.DailyCounts;
+import org.hersys.dailyreport.DailyReport;
+import org.hersys.dailyreport.DailyReportContent;
+import org.hersys.dailyreport.DailyReportId;
+import org.hersys.dailyreport.DailyReportLine;
+import org.hersys.dailyreport.DailyReportSheet;
+import org.hersys.dailyreport.DailyReportSheetId;
+import org.hersys.dailyreport.Jurisdiction;
+import org.hersys.dailyreport.ReportChannel;
+import org.hersys.dailyreport.ReportingUnit;
 import org.hersys.description.FormDescription;
 import org.hersys.diagnosis.Certainty;
 import org.hersys.diagnosis.DiagnosisClass;
@@ -77,6 +91,7 @@ import org.hersys.notification.QueryId;
 import org.hersys.notification.RereadConfirmation;
 import org.hersys.notification.SubmissionKey;
 import org.hersys.notification.UnfiledNotification;
+import org.hersys.person.AgeBracket;
 import org.hersys.person.CaseId;
 import org.hersys.person.FreeText;
 import org.hersys.person.NotificationId;
@@ -136,6 +151,10 @@ final class Documents {
             CaseDraft.class,
             CaseRecord.class,
             CheckReport.class,
+            DailyReportSheet.class,
+            DailyReportContent.class,
+            DailyReport.class,
+            CarryOver.class,
             AuditEntry.class,
             AuditSeal.class,
             AuditVerification.class,
@@ -174,6 +193,10 @@ final class Documents {
                 document("public-health-centre", PublicHealthCentre.class, Institutions.neighbouringCentre()),
                 document("actor", Actor.class, Actors.contractorOfTheCentre()),
                 document("notification-content", NotificationContent.class, content()),
+                document("daily-report", DailyReport.class, dailyReport()),
+                document("daily-report-of-a-centre", DailyReport.class, dailyReportOfACentre()),
+                document("daily-report-sheet", DailyReportSheet.class, sheet()),
+                document("carry-over", CarryOver.class, carryOver()),
                 document("notification-content-of-a-child", NotificationContent.class, childAbroad()),
                 document("notification-draft", NotificationDraft.class, draft()),
                 document("notification-unfiled", Notification.class, unfiled()),
@@ -426,6 +449,60 @@ final class Documents {
                 .about(NOTIFICATION)
                 .searchedBy(Set.of("kana", "birthDate"))
                 .refusedFor(List.of("ACCESS_DENIED"));
+    }
+
+    private static DailyReportSheet sheet() {
+        return DailyReportSheet.of(
+                DailyReportSheetId.of(uuid(20)),
+                ReportingUnit.of(Institutions.clinic().id()),
+                NOW,
+                Actors.clinicClerk().id());
+    }
+
+    /** Two of the twenties were too many on the day before. */
+    private static CarryOver carryOver() {
+        return CarryOver.of(
+                CarryOverId.of(uuid(21)),
+                sheet().unit(),
+                sheet().date().minusDays(1),
+                AgeBracket.TWENTIES,
+                -2,
+                CarryOverReason.WRONG_NUMBER,
+                Attribution.of(Actors.clinicClerk(), NOW));
+    }
+
+    /** The sample of the ministry's briefing, of which two were taken off. */
+    private static DailyReport dailyReport() {
+        var sample = DailyCounts.inOrder(List.of(0, 0, 0, 10000, 2, 2, 2, 3, 0, 0, 7, 1, 0, 100));
+        var content = DailyReportContent.reporting(sample, List.of(CarriedIn.of(carryOver(), -2)))
+                .orElseThrow();
+        return DailyReport.submitted(
+                DailyReportId.of(uuid(22)),
+                sheet(),
+                Jurisdiction.of(Prefecture.TOKYO, Institutions.centre().id()),
+                Attribution.of(Actors.clinicClerk(), NOW.plusSeconds(90)),
+                content);
+    }
+
+    private static DailyReport dailyReportOfACentre() {
+        var one = DailyCounts.zero().with(AgeBracket.THIRTIES, 1);
+        var byFax = DailyReportLine.standingFor(Institutions.clinic().id(), ReportChannel.FAX, one, NOW);
+        var sheet = DailyReportSheet.of(
+                DailyReportSheetId.of(uuid(23)),
+                ReportingUnit.of(Institutions.centre().id()),
+                NOW,
+                Actors.centreNurse().id());
+        var attribution = Attribution.of(Actors.centreNurse(), NOW.plusSeconds(90));
+        return DailyReport.submitted(
+                        DailyReportId.of(uuid(24)),
+                        sheet,
+                        Jurisdiction.of(Prefecture.TOKYO),
+                        attribution,
+                        DailyReportContent.of(one))
+                .corrected(
+                        DailyReportContent.of(List.of(byFax, DailyReportLine.selfTests(one)), List.of())
+                                .orElseThrow(),
+                        Attribution.of(Actors.centreNurse(), NOW.plusSeconds(3600)));
     }
 
     private static QueuedMessage queued() {

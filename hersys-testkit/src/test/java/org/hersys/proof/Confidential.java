@@ -33,6 +33,17 @@ import org.hersys.cases.IdHandOver;
 import org.hersys.cases.SearchKey;
 import org.hersys.check.CheckSubject;
 import org.hersys.check.Checks;
+import org.hersys.dailyreport.CarryOver;
+import org.hersys.dailyreport.CarryOverId;
+import org.hersys.dailyreport.CarryOverReason;
+import org.hersys.dailyreport.DailyCounts;
+import org.hersys.dailyreport.DailyReport;
+import org.hersys.dailyreport.DailyReportContent;
+import org.hersys.dailyreport.DailyReportId;
+import org.hersys.dailyreport.DailyReportSheet;
+import org.hersys.dailyreport.DailyReportSheetId;
+import org.hersys.dailyreport.Jurisdiction;
+import org.hersys.dailyreport.ReportingUnit;
 import org.hersys.diagnosis.DiagnosisClass;
 import org.hersys.diagnosis.InfectionPlace;
 import org.hersys.diagnosis.InfectionRoute;
@@ -62,6 +73,7 @@ import org.hersys.notification.QueryId;
 import org.hersys.notification.RereadConfirmation;
 import org.hersys.notification.SubmissionKey;
 import org.hersys.notification.UnfiledNotification;
+import org.hersys.person.AgeBracket;
 import org.hersys.person.BirthDate;
 import org.hersys.person.CaseId;
 import org.hersys.person.EmailAddress;
@@ -101,6 +113,9 @@ final class Confidential {
     static final Actor CLERK = Actor.outpatient(ActorId.of("u-1"), CLINIC.id());
     static final Actor NURSE =
             Actor.centre(ActorId.of("u-2"), Institutions.centre().id());
+    private static final ReportingUnit UNIT = ReportingUnit.of(CLINIC.id());
+    private static final DailyReportSheet SHEET =
+            DailyReportSheet.of(DailyReportSheetId.of(new UUID(0, 7)), UNIT, NOW, CLERK.id());
     private static final Attribution ENTERED = Attribution.of(CLERK, NOW);
     private static final Attribution LATER = Attribution.of(NURSE, NOW.plusSeconds(60));
 
@@ -149,6 +164,28 @@ final class Confidential {
                 .build();
     }
 
+    /** As if a patient had reported: an account may be one. */
+    private static DailyReport dailyReport() {
+        var byPatient = Attribution.of(Actor.patient(ActorId.of("u-3"), HERSYS_ID), NOW);
+        return DailyReport.submitted(
+                DailyReportId.of(new UUID(0, 8)),
+                SHEET,
+                Jurisdiction.of(Prefecture.TOKYO),
+                byPatient,
+                DailyReportContent.of(DailyCounts.zero()));
+    }
+
+    private static CarryOver carryOver() {
+        return CarryOver.of(
+                CarryOverId.of(new UUID(0, 9)),
+                UNIT,
+                TODAY,
+                AgeBracket.TEENS,
+                1,
+                CarryOverReason.FOUND_LATER,
+                Attribution.of(Actor.patient(ActorId.of("u-3"), HERSYS_ID), NOW));
+    }
+
     /** Everything of the core that holds such data, at least once. */
     static List<Object> objects() {
         var unfiled = UnfiledNotification.begin(NOTIFICATION, CASE, draft(), ENTERED);
@@ -182,6 +219,9 @@ final class Confidential {
                 facts,
                 new DutyChange<>(content(), decision, decision),
                 Institutions.centre(),
+                SHEET,
+                dailyReport(),
+                carryOver(),
                 hersys().setting(),
                 story(),
                 Outcome.accepted(content()),

@@ -26,6 +26,7 @@ import org.hersys.cases.ExternalId;
 import org.hersys.cases.SearchKey;
 import org.hersys.check.Checks;
 import org.hersys.check.Fault;
+import org.hersys.dailyreport.FollowUpCentreId;
 import org.hersys.facility.CentreId;
 import org.hersys.facility.InstitutionId;
 import org.hersys.facility.MedicalInstitution;
@@ -87,6 +88,7 @@ class RedactionTest {
             // ids that the host gives out, without meaning
             InstitutionId.class,
             CentreId.class,
+            FollowUpCentreId.class,
             ActorId.class,
             SubmissionKey.class,
             OrganisationKey.class,

@@ -31,7 +31,7 @@ import org.hersys.text.BilingualText;
 final class ActorShapes {
 
     private static final int LONGEST_NAME = 200;
-    private static final String ID_PATTERN = "^[!-~]{1,64}$";
+    static final String ID_PATTERN = "^[!-~]{1,64}$";
 
     private static final BilingualText NEEDED = BilingualText.of("この役割では必須です。", "It must be given with this role.");
     private static final BilingualText NOT_OF_ROLE =

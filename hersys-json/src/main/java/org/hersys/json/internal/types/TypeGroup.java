@@ -33,6 +33,22 @@ import org.hersys.cases.IdHandOver;
 import org.hersys.check.CheckFinding;
 import org.hersys.check.CheckReport;
 import org.hersys.check.Gravity;
+import org.hersys.dailyreport.CarriedIn;
+import org.hersys.dailyreport.CarryOver;
+import org.hersys.dailyreport.CarryOverId;
+import org.hersys.dailyreport.CarryOverReason;
+import org.hersys.dailyreport.DailyCounts;
+import org.hersys.dailyreport.DailyReport;
+import org.hersys.dailyreport.DailyReportContent;
+import org.hersys.dailyreport.DailyReportId;
+import org.hersys.dailyreport.DailyReportLine;
+import org.hersys.dailyreport.DailyReportSheet;
+import org.hersys.dailyreport.DailyReportSheetId;
+import org.hersys.dailyreport.FollowUpCentreId;
+import org.hersys.dailyreport.Jurisdiction;
+import org.hersys.dailyreport.ReportChannel;
+import org.hersys.dailyreport.ReportingUnit;
+import org.hersys.dailyreport.ReportingUnitKind;
 import org.hersys.description.ActionDescription;
 import org.hersys.description.FormDescription;
 import org.hersys.description.InputDescription;
@@ -174,6 +190,7 @@ final class TypeGroup {
             "org.hersys.rulebook",
             "org.hersys.notification",
             "org.hersys.care",
+            "org.hersys.dailyreport",
             "org.hersys.cases",
             "org.hersys.check",
             "org.hersys.access",
@@ -205,6 +222,7 @@ final class TypeGroup {
             case "org.hersys.rulebook" -> group.add(RuleBook.class, RuleBookShapes.BOOK);
             case "org.hersys.notification" -> group.notifications();
             case "org.hersys.care" -> group.care();
+            case "org.hersys.dailyreport" -> group.dailyReport();
             case "org.hersys.cases" -> group.cases();
             case "org.hersys.check" -> group.checks();
             case "org.hersys.access" -> group.access();
@@ -348,6 +366,25 @@ final class TypeGroup {
         names(CurrentStatus.class);
         add(StatusEntry.class, CaseShapes.STATUS_ENTRY);
         add(StatusHistory.class, CaseShapes.STATUS);
+    }
+
+    private void dailyReport() {
+        names(ReportingUnitKind.class);
+        add(FollowUpCentreId.class, DailyReportShapes.FOLLOW_UP_CENTRE_ID);
+        add(ReportingUnit.class, DailyReportShapes.UNIT);
+        add(Jurisdiction.class, DailyReportShapes.JURISDICTION);
+        add(DailyCounts.class, DailyReportShapes.COUNTS);
+        names(ReportChannel.class);
+        add(DailyReportLine.class, DailyReportShapes.LINE);
+        names(CarryOverReason.class);
+        add(CarryOverId.class, DailyReportShapes.CARRY_OVER_ID);
+        add(CarryOver.class, DailyReportShapes.CARRY_OVER);
+        add(CarriedIn.class, DailyReportShapes.CARRIED_IN);
+        add(DailyReportContent.class, DailyReportShapes.CONTENT);
+        add(DailyReportSheetId.class, DailyReportShapes.SHEET_ID);
+        add(DailyReportSheet.class, DailyReportShapes.SHEET);
+        add(DailyReportId.class, DailyReportShapes.ID);
+        add(DailyReport.class, DailyReportShapes.REPORT);
     }
 
     private void cases() {

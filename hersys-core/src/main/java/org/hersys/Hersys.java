@@ -36,6 +36,7 @@ import org.hersys.usecase.RegisteringCase;
 import org.hersys.usecase.ReindexingCases;
 import org.hersys.usecase.SealingAudit;
 import org.hersys.usecase.SearchingCases;
+import org.hersys.usecase.SendingDailyReport;
 import org.hersys.usecase.Setting;
 import org.hersys.usecase.VerifyingAudit;
 import org.jspecify.annotations.Nullable;
@@ -252,6 +253,15 @@ public final class Hersys {
      */
     public LoadingCases loadingCases() {
         return new LoadingCases(setting);
+    }
+
+    /**
+     * Files the daily report of a unit (日次報告の提出).
+     *
+     * @return the use case
+     */
+    public SendingDailyReport sendingDailyReport() {
+        return new SendingDailyReport(setting);
     }
 
     /**

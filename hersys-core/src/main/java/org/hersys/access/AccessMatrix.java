@@ -143,6 +143,14 @@ public final class AccessMatrix implements AccessPolicy {
         return knowsOf(role, relations) ? denied(role, operation) : onUnknownCase(actor, operation);
     }
 
+    /** Says what the table says of the right, whether the actor knows of the unit or not. */
+    @Override
+    public Outcome<Operation> onUnit(Actor actor, Operation operation, CaseAffiliation affiliation) {
+        return allows(actor.role(), operation, affiliation.relationsOf(actor))
+                ? Outcome.accepted(operation)
+                : denied(actor.role(), operation);
+    }
+
     /** On which cases a role may do something, in the order of the enum. */
     Set<Relation> relationsOf(Role role, Operation operation) {
         var relations = EnumSet.noneOf(Relation.class);

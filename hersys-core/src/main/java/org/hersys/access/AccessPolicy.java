@@ -4,6 +4,7 @@ import org.hersys.actor.Actor;
 import org.hersys.result.Outcome;
 import org.hersys.result.Problem;
 import org.hersys.result.ProblemCode;
+import org.hersys.text.BilingualText;
 
 /**
  * Says what an actor may do (権限の判定). Every use case asks it before it shows or changes anything.
@@ -44,6 +45,33 @@ public interface AccessPolicy {
      * @return the operation, or the problem {@code ACCESS_DENIED} or {@code CASE_NOT_FOUND}
      */
     Outcome<Operation> onCase(Actor actor, Operation operation, CaseAffiliation affiliation);
+
+    /**
+     * Whether the actor may do it on a unit that reports each day (日次報告の報告単位). That there is such a unit is no secret,
+     * as it is with a case.
+     *
+     * @param actor who
+     * @param operation what
+     * @param affiliation to whom the unit belongs
+     * @return the operation, or the problem {@code ACCESS_DENIED}
+     */
+    default Outcome<Operation> onUnit(Actor actor, Operation operation, CaseAffiliation affiliation) {
+        return onCase(actor, operation, affiliation)
+                .fold(
+                        Outcome::accepted,
+                        problems -> Outcome.refused(problems.stream()
+                                .map(problem -> ProblemCode.CASE_NOT_FOUND.equals(problem.code())
+                                        ? notOurs(operation)
+                                        : problem)
+                                .toList()));
+    }
+
+    private static Problem notOurs(Operation operation) {
+        return Problem.ofWhole(
+                ProblemCode.ACCESS_DENIED,
+                operation.label(),
+                BilingualText.of("この報告単位について認められていません。", "There is no such right for this reporting unit."));
+    }
 
     /**
      * The answer where nothing was found under the id that the actor gave.

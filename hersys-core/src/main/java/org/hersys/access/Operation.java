@@ -1,5 +1,6 @@
 package org.hersys.access;
 
+import java.util.Set;
 import org.hersys.law.Citation;
 import org.hersys.law.Sources;
 import org.hersys.text.BilingualText;
@@ -59,7 +60,23 @@ public enum Operation {
     /** 発生届の印刷: prints a notification. */
     PRINT_NOTIFICATION("発生届の印刷", "print a notification", Basis.ARTICLE_12),
     /** 患者の検索: is told which cases there are, among those that the actor may know of. */
-    SEARCH_CASES("患者の検索", "search for cases", Basis.ARTICLES_12_AND_15);
+    SEARCH_CASES("患者の検索", "search for cases", Basis.ARTICLES_12_AND_15),
+    /** 日次報告の提出: files the report of a day, or adds what is to be adjusted in the next one. */
+    SEND_DAILY_REPORT("日次報告の提出", "file a daily report", Basis.DAILY_REPORT),
+    /** 日次報告の訂正: corrects the report of a day. */
+    CORRECT_DAILY_REPORT("日次報告の訂正", "correct a daily report", Basis.DAILY_REPORT),
+    /** 日次報告の閲覧: sees daily reports and their history. */
+    READ_DAILY_REPORTS("日次報告の閲覧", "see daily reports", Basis.DAILY_REPORT),
+    /** 日次報告の集計: sees how many were reported, without who reported them. */
+    SUMMARISE_DAILY_REPORTS("日次報告の集計の閲覧", "see the summary of daily reports", Basis.DAILY_REPORT);
+
+    private static final Set<Operation> READS = Set.of(
+            READ_CASE,
+            READ_NOTIFICATION,
+            PRINT_NOTIFICATION,
+            SEARCH_CASES,
+            READ_DAILY_REPORTS,
+            SUMMARISE_DAILY_REPORTS);
 
     private final BilingualText label;
     private final Citation legalBasis;
@@ -93,7 +110,7 @@ public enum Operation {
      * @return true if it only shows
      */
     public boolean isRead() {
-        return this == READ_CASE || this == READ_NOTIFICATION || this == PRINT_NOTIFICATION || this == SEARCH_CASES;
+        return READS.contains(this);
     }
 
     /** The articles that the ministry names (問1): an enum cannot have constants of its own before its values. */
@@ -101,6 +118,7 @@ public enum Operation {
         static final Citation ARTICLE_12 = Sources.INFECTIOUS_DISEASES_ACT.at("第12条");
         static final Citation ARTICLE_15 = Sources.INFECTIOUS_DISEASES_ACT.at("第15条");
         static final Citation ARTICLES_12_AND_15 = Sources.INFECTIOUS_DISEASES_ACT.at("第12条・第15条");
+        static final Citation DAILY_REPORT = Sources.DAILY_REPORT_BRIEFING.at("陽性者の日次報告について");
 
         private Basis() {}
     }

@@ -7,6 +7,7 @@ import static org.hersys.access.Operation.ASSIGN_CENTRES;
 import static org.hersys.access.Operation.CHANGE_STATUS;
 import static org.hersys.access.Operation.CONFIRM;
 import static org.hersys.access.Operation.CORRECT_BIRTH_DATE;
+import static org.hersys.access.Operation.CORRECT_DAILY_REPORT;
 import static org.hersys.access.Operation.CORRECT_STATUS;
 import static org.hersys.access.Operation.CORRECT_TO_NEGATIVE;
 import static org.hersys.access.Operation.DELETE;
@@ -19,12 +20,15 @@ import static org.hersys.access.Operation.LINK_CASES;
 import static org.hersys.access.Operation.PRINT_NOTIFICATION;
 import static org.hersys.access.Operation.QUERY;
 import static org.hersys.access.Operation.READ_CASE;
+import static org.hersys.access.Operation.READ_DAILY_REPORTS;
 import static org.hersys.access.Operation.READ_NOTIFICATION;
 import static org.hersys.access.Operation.RECLASSIFY;
 import static org.hersys.access.Operation.REGISTER_CASE;
 import static org.hersys.access.Operation.REISSUE_ID;
 import static org.hersys.access.Operation.SEARCH_CASES;
+import static org.hersys.access.Operation.SEND_DAILY_REPORT;
 import static org.hersys.access.Operation.SUBMIT;
+import static org.hersys.access.Operation.SUMMARISE_DAILY_REPORTS;
 import static org.hersys.access.Relation.ADMITTED_HERE;
 import static org.hersys.access.Relation.ENTERED_BY_US;
 import static org.hersys.access.Relation.IN_AREA;
@@ -51,6 +55,11 @@ final class StandardAccess {
     private static final Set<Role> CENTRE = Set.of(Role.HEALTH_CENTRE);
     private static final Set<Role> HEAD_OFFICE = Set.of(Role.PREFECTURE);
 
+    private static final Set<Role> OUTPATIENT = Set.of(Role.OUTPATIENT_INSTITUTION);
+    private static final Set<Role> REPORTERS = Set.of(Role.OUTPATIENT_INSTITUTION, Role.HEALTH_CENTRE);
+    private static final Set<Role> NATION = Set.of(Role.MINISTRY, Role.SURVEILLANCE_CENTRE);
+    private static final Set<Role> ALL_ROLES = Set.of(Role.values());
+
     private static final Citation NEW_CASES = Sources.SURVEILLANCE_CIRCULAR.at("1（2）新規の患者の情報の入力");
     private static final Citation AT_DIAGNOSIS = Sources.SURVEILLANCE_CIRCULAR.at("1（1）①");
     private static final Citation PROXY_ENTRY = Sources.SURVEILLANCE_CIRCULAR.at("1（1）※");
@@ -63,6 +72,14 @@ final class StandardAccess {
     private static final Citation DELETING = Sources.INSTITUTION_FAQ.at("問12");
     private static final Citation PRINTING = Sources.INSTITUTION_FAQ.at("問13");
     private static final Citation BIRTH_DATES = Sources.DAILY_REPORT_BRIEFING.at("HER-SYS入力時の注意点②");
+    private static final Citation REPORTING = Sources.DAILY_REPORT_BRIEFING.at("陽性者の日次報告について（日次報告対象機関）");
+    private static final Citation REPORT_HISTORY = Sources.DAILY_REPORT_BRIEFING.at("履歴タブ");
+    private static final Citation REPORT_CORRECTIONS =
+            Sources.provisional("日次報告の訂正は、訂正が認められる日において、報告した外来医療機関と、管轄する保健所又は都道府県が行えるものとした。");
+    private static final Citation REPORTS_OF_THE_AREA =
+            Sources.provisional("日次報告は、管轄する保健所と都道府県が管轄区域の分を閲覧し、集計できるものとした。");
+    private static final Citation REPORTS_OF_THE_NATION =
+            Sources.provisional("厚生労働省と中央感染症情報センターは、日次報告を集計としてのみ閲覧できるものとした。");
     private static final Citation ASKING = Sources.provisional("照会は届出を受けた保健所が行い、届出を行った機関（代行入力の場合は保健所）が回答するものとした。");
     private static final Citation REISSUING =
             Sources.provisional("誤った相手に伝達した場合などのHER-SYS IDの再発行は、入力した機関と保健所が行えるものとした。");
@@ -83,6 +100,7 @@ final class StandardAccess {
         centres(rows);
         headOffices(rows);
         others(rows);
+        dailyReports(rows);
         return rows.build();
     }
 
@@ -174,6 +192,48 @@ final class StandardAccess {
                         SEARCH_CASES)
                 .grant(HEAD_OFFICE_SCOPE, HEAD_OFFICE, Set.of(ENTERED_BY_US), EDIT_CASE, ENTER_STATUS)
                 .grant(DELETING_OWN_ENTRIES, HEAD_OFFICE, Set.of(ENTERED_BY_US), DELETE);
+    }
+
+    /** After the others: what those say of all operations is said of these in their own words. */
+    private static void dailyReports(AccessMatrix.Builder rows) {
+        var own = Set.of(ENTERED_BY_US);
+        var ours = Set.of(ENTERED_BY_US, IN_AREA);
+        rows.grant(REPORTING, REPORTERS, own, SEND_DAILY_REPORT)
+                .grant(REPORT_CORRECTIONS, OUTPATIENT, own, CORRECT_DAILY_REPORT)
+                .grant(REPORT_CORRECTIONS, CENTRE, ours, CORRECT_DAILY_REPORT)
+                .grant(REPORT_CORRECTIONS, HEAD_OFFICE, Set.of(IN_AREA), CORRECT_DAILY_REPORT)
+                .grant(REPORT_HISTORY, OUTPATIENT, own, READ_DAILY_REPORTS, SUMMARISE_DAILY_REPORTS)
+                .grant(REPORTS_OF_THE_AREA, CENTRE, ours, READ_DAILY_REPORTS, SUMMARISE_DAILY_REPORTS)
+                .grant(REPORTS_OF_THE_AREA, HEAD_OFFICE, Set.of(IN_AREA), READ_DAILY_REPORTS, SUMMARISE_DAILY_REPORTS)
+                .grant(REPORTS_OF_THE_NATION, NATION, Set.of(NEW), SUMMARISE_DAILY_REPORTS);
+        rows.explain(
+                        REPORTING,
+                        BilingualText.of(
+                                "日次報告は、外来医療機関と保健所が自らの報告単位の分を行います。",
+                                "Out-patient institutions and health centres report, each for its own reporting units."),
+                        ALL_ROLES,
+                        SEND_DAILY_REPORT)
+                .explain(
+                        REPORT_CORRECTIONS,
+                        BilingualText.of(
+                                "日次報告の訂正は、報告した外来医療機関と、管轄する保健所又は都道府県が行います。",
+                                "The institution that reported, its health centre or its prefecture corrects a report."),
+                        ALL_ROLES,
+                        CORRECT_DAILY_REPORT)
+                .explain(
+                        REPORTS_OF_THE_AREA,
+                        BilingualText.of(
+                                "日次報告は、報告した機関と、管轄する保健所又は都道府県が閲覧できます。",
+                                "Who reported, its health centre and its prefecture see daily reports."),
+                        ALL_ROLES,
+                        READ_DAILY_REPORTS)
+                .explain(
+                        REPORTS_OF_THE_AREA,
+                        BilingualText.of(
+                                "日次報告の集計は、報告した機関、管轄する保健所と都道府県、厚生労働省と中央感染症情報センターが閲覧できます。",
+                                "Who reported, its health centre, its prefecture, the ministry and the surveillance centre see it."),
+                        ALL_ROLES,
+                        SUMMARISE_DAILY_REPORTS);
     }
 
     private static void others(AccessMatrix.Builder rows) {

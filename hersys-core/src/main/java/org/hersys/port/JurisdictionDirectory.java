@@ -5,6 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hersys.access.CaseAffiliation;
 import org.hersys.cases.CaseRecord;
+import org.hersys.dailyreport.FollowUpCentre;
+import org.hersys.dailyreport.FollowUpCentreId;
+import org.hersys.dailyreport.Jurisdiction;
+import org.hersys.dailyreport.ReportingUnit;
 import org.hersys.facility.CentreId;
 import org.hersys.facility.InstitutionId;
 import org.hersys.facility.MedicalInstitution;
@@ -53,6 +57,61 @@ public interface JurisdictionDirectory {
      */
     default Optional<CentreId> centreFor(InstitutionId institution, LocalDate day) {
         return institution(institution).flatMap(known -> centreFor(known.municipality(), day));
+    }
+
+    /**
+     * A follow-up centre as it is now (健康フォローアップセンター).
+     *
+     * @param id which one
+     * @return the centre, or empty if it is not known, as it is where the host has none
+     */
+    default Optional<FollowUpCentre> followUpCentre(FollowUpCentreId id) {
+        return Optional.empty();
+    }
+
+    /**
+     * Under which prefecture and which centre the daily report of a unit is counted.
+     *
+     * @param unit the unit
+     * @param day on which day
+     * @return the jurisdiction, or empty if the unit is not known
+     */
+    default Optional<Jurisdiction> jurisdictionOf(ReportingUnit unit, LocalDate day) {
+        var ofInstitution = unit.institution()
+                .flatMap(this::institution)
+                .map(known -> centreFor(known.id(), day)
+                        .map(centre -> Jurisdiction.of(known.prefecture(), centre))
+                        .orElseGet(() -> Jurisdiction.of(known.prefecture())));
+        return ofInstitution
+                .or(() -> unit.centre()
+                        .flatMap(this::centre)
+                        .map(known -> Jurisdiction.of(known.prefecture(), known.id())))
+                .or(() -> unit.followUpCentre()
+                        .flatMap(this::followUpCentre)
+                        .map(known -> Jurisdiction.of(known.prefecture())));
+    }
+
+    /**
+     * To whom a unit belongs that reports each day, for the decision on rights: to the organisation whose account it uses, to
+     * the centre and the prefecture of its area.
+     *
+     * @param unit the unit
+     * @param day the day on which areas are looked up
+     * @return the affiliation; that of nobody if the unit is not known
+     */
+    default CaseAffiliation affiliationOf(ReportingUnit unit, LocalDate day) {
+        var affiliation = CaseAffiliation.builder();
+        jurisdictionOf(unit, day).ifPresent(jurisdiction -> {
+            affiliation.inAreaOf(jurisdiction.prefecture());
+            jurisdiction.centre().ifPresent(affiliation::inAreaOf);
+            unit.institution().ifPresent(affiliation::enteredBy);
+            unit.centre().ifPresent(affiliation::enteredBy);
+        });
+        unit.followUpCentre().flatMap(this::followUpCentre).ifPresent(known -> {
+            known.institution().ifPresent(affiliation::enteredBy);
+            known.centre().ifPresent(affiliation::enteredBy);
+        });
+        return affiliation.build();
     }
 
     /**

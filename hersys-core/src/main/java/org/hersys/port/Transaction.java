@@ -41,4 +41,11 @@ public interface Transaction {
      * @return the port
      */
     Outbox outbox();
+
+    /**
+     * The daily reports.
+     *
+     * @return the port
+     */
+    DailyReportRepository dailyReports();
 }

@@ -179,6 +179,9 @@ public final class ProblemCode {
     /** There are no daily reports on the day. */
     public static final ProblemCode DAILY_REPORT_NOT_IN_FORCE = standard("DAILY_REPORT_NOT_IN_FORCE");
 
+    /** The unit that is to report is not known. */
+    public static final ProblemCode REPORTING_UNIT_UNKNOWN = standard("REPORTING_UNIT_UNKNOWN");
+
     /** There is no such sheet. */
     public static final ProblemCode DAILY_SHEET_NOT_FOUND = standard("DAILY_SHEET_NOT_FOUND");
 

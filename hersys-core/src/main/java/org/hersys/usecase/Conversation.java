@@ -14,6 +14,7 @@ import org.hersys.actor.EntryChannel;
 import org.hersys.audit.AuditEntry;
 import org.hersys.cases.CaseDraft;
 import org.hersys.cases.CaseRecord;
+import org.hersys.dailyreport.ReportingUnit;
 import org.hersys.facility.InstitutionId;
 import org.hersys.message.Message;
 import org.hersys.notification.FiledNotification;
@@ -179,6 +180,12 @@ final class Conversation {
     void authorise(Operation further, CaseRecord record) {
         Refusal.unless(
                 setting.policy().onCase(actor, further, setting.directory().affiliationOf(record, today())));
+    }
+
+    /** Goes on if the actor may do something on a unit that reports each day. */
+    void authorise(Operation wanted, ReportingUnit unit) {
+        Refusal.unless(
+                setting.policy().onUnit(actor, wanted, setting.directory().affiliationOf(unit, today())));
     }
 
     /** Goes on if the actor may do this on some case. */

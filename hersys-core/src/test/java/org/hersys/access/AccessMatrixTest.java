@@ -136,12 +136,50 @@ class AccessMatrixTest {
     }
 
     @Test
-    void every_operation_stands_on_an_article_of_the_act() {
+    void every_operation_on_a_person_stands_on_an_article_of_the_act_and_daily_reports_on_their_briefing() {
         for (var operation : Operation.values()) {
-            assertEquals(
-                    Sources.INFECTIOUS_DISEASES_ACT.title(),
-                    operation.legalBasis().title());
+            var basis = operation.name().contains("DAILY_REPORT")
+                    ? Sources.DAILY_REPORT_BRIEFING
+                    : Sources.INFECTIOUS_DISEASES_ACT;
+            assertEquals(basis.title(), operation.legalBasis().title());
         }
+    }
+
+    @Test
+    void that_there_is_a_unit_is_no_secret_so_what_is_missing_is_named() {
+        var refused = MATRIX.onUnit(
+                DOCTOR, Operation.SEND_DAILY_REPORT, CaseAffiliation.builder().build());
+
+        assertEquals(ProblemCode.ACCESS_DENIED, problem(refused).code());
+        assertTrue(problem(refused).message().ja().contains("自らの報告単位"));
+    }
+
+    @Test
+    void a_policy_that_hides_cases_does_not_hide_units() {
+        AccessPolicy hiding = new AccessPolicy() {
+            @Override
+            public Outcome<Operation> atAll(Actor actor, Operation operation) {
+                return Outcome.accepted(operation);
+            }
+
+            @Override
+            public Outcome<Operation> onNewCase(Actor actor, Operation operation) {
+                return Outcome.accepted(operation);
+            }
+
+            @Override
+            public Outcome<Operation> onCase(Actor actor, Operation operation, CaseAffiliation affiliation) {
+                return affiliation.relationsOf(actor).contains(Relation.NONE)
+                        ? onUnknownCase(actor, operation)
+                        : Outcome.accepted(operation);
+            }
+        };
+
+        var refused = hiding.onUnit(
+                DOCTOR, Operation.SEND_DAILY_REPORT, CaseAffiliation.builder().build());
+        assertEquals(ProblemCode.ACCESS_DENIED, problem(refused).code());
+        assertTrue(hiding.onUnit(DOCTOR, Operation.SEND_DAILY_REPORT, OF_THE_CLINIC)
+                .isAccepted());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.hersys.adapters.jdbc;
 
 import org.hersys.port.AuditTrail;
 import org.hersys.port.CaseRepository;
+import org.hersys.port.DailyReportRepository;
 import org.hersys.port.NotificationRepository;
 import org.hersys.port.Outbox;
 import org.hersys.port.SubmissionRegister;
@@ -58,5 +59,10 @@ final class JdbcTransaction implements Transaction {
     public Outbox outbox() {
         session.requireOpen();
         return outbox;
+    }
+
+    @Override
+    public DailyReportRepository dailyReports() {
+        throw new UnsupportedOperationException("the database does not keep daily reports yet");
     }
 }

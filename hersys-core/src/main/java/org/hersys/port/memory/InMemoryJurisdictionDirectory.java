@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hersys.dailyreport.FollowUpCentre;
+import org.hersys.dailyreport.FollowUpCentreId;
 import org.hersys.facility.CentreId;
 import org.hersys.facility.InstitutionId;
 import org.hersys.facility.MedicalInstitution;
@@ -33,10 +35,12 @@ public final class InMemoryJurisdictionDirectory implements JurisdictionDirector
     private final Map<InstitutionId, MedicalInstitution> institutions;
     private final Map<CentreId, PublicHealthCentre> centres;
     private final Map<MunicipalityCode, NavigableMap<LocalDate, CentreId>> jurisdictions;
+    private final Map<FollowUpCentreId, FollowUpCentre> followUpCentres;
 
     private InMemoryJurisdictionDirectory(Builder from) {
         this.institutions = Map.copyOf(from.institutions);
         this.centres = Map.copyOf(from.centres);
+        this.followUpCentres = Map.copyOf(from.followUpCentres);
         this.jurisdictions = new HashMap<>();
         from.jurisdictions.forEach((place, byDay) -> jurisdictions.put(place, new TreeMap<>(byDay)));
     }
@@ -67,12 +71,19 @@ public final class InMemoryJurisdictionDirectory implements JurisdictionDirector
                 .map(Map.Entry::getValue);
     }
 
+    @Override
+    public Optional<FollowUpCentre> followUpCentre(FollowUpCentreId id) {
+        return Optional.ofNullable(followUpCentres.get(requireNonNull(id, "id")));
+    }
+
     /** Says a directory (管轄の一覧の組立て). Not safe for use by several threads. */
     public static final class Builder {
 
         private final Map<InstitutionId, MedicalInstitution> institutions = new HashMap<>();
         private final Map<CentreId, PublicHealthCentre> centres = new HashMap<>();
         private final Map<MunicipalityCode, NavigableMap<LocalDate, CentreId>> jurisdictions = new HashMap<>();
+
+        private final Map<FollowUpCentreId, FollowUpCentre> followUpCentres = new HashMap<>();
 
         private Builder() {}
 
@@ -95,6 +106,17 @@ public final class InMemoryJurisdictionDirectory implements JurisdictionDirector
          */
         public Builder centre(PublicHealthCentre centre) {
             centres.put(centre.id(), centre);
+            return this;
+        }
+
+        /**
+         * There is a follow-up centre.
+         *
+         * @param centre which one
+         * @return this builder
+         */
+        public Builder followUpCentre(FollowUpCentre centre) {
+            followUpCentres.put(centre.id(), centre);
             return this;
         }
 

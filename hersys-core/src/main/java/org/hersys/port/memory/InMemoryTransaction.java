@@ -2,6 +2,7 @@ package org.hersys.port.memory;
 
 import org.hersys.port.AuditTrail;
 import org.hersys.port.CaseRepository;
+import org.hersys.port.DailyReportRepository;
 import org.hersys.port.NotificationRepository;
 import org.hersys.port.Outbox;
 import org.hersys.port.SubmissionRegister;
@@ -16,6 +17,7 @@ final class InMemoryTransaction implements Transaction {
     private final SubmissionRegister submissions;
     private final AuditTrail audit;
     private final Outbox outbox;
+    private final DailyReportRepository dailyReports;
 
     InMemoryTransaction(Session session, Tables tables) {
         this.session = session;
@@ -24,6 +26,7 @@ final class InMemoryTransaction implements Transaction {
         this.submissions = new InMemorySubmissions(session, tables);
         this.audit = new InMemoryAuditTrail(session, tables);
         this.outbox = new InMemoryOutbox(session, tables);
+        this.dailyReports = new InMemoryDailyReports(session, tables);
     }
 
     @Override
@@ -54,5 +57,11 @@ final class InMemoryTransaction implements Transaction {
     public Outbox outbox() {
         session.requireOpen();
         return outbox;
+    }
+
+    @Override
+    public DailyReportRepository dailyReports() {
+        session.requireOpen();
+        return dailyReports;
     }
 }

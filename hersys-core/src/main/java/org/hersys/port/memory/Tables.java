@@ -1,5 +1,6 @@
 package org.hersys.port.memory;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,13 @@ import org.hersys.audit.AuditSeal;
 import org.hersys.audit.SealedEntry;
 import org.hersys.cases.CaseRecord;
 import org.hersys.cases.DuplicateKey;
+import org.hersys.dailyreport.CarryOver;
+import org.hersys.dailyreport.CarryOverId;
+import org.hersys.dailyreport.DailyReport;
+import org.hersys.dailyreport.DailyReportId;
+import org.hersys.dailyreport.DailyReportSheet;
+import org.hersys.dailyreport.DailyReportSheetId;
+import org.hersys.dailyreport.ReportingUnit;
 import org.hersys.message.MessageId;
 import org.hersys.message.QueuedMessage;
 import org.hersys.notification.Notification;
@@ -28,6 +36,8 @@ import org.hersys.port.Submission;
 final class Tables {
 
     record OwnedKey(OrganisationKey organisation, SubmissionKey key) {}
+
+    record ReportKey(ReportingUnit unit, LocalDate date) {}
 
     final Map<CaseId, List<CaseRecord>> cases = new HashMap<>();
 
@@ -62,6 +72,16 @@ final class Tables {
     final Map<CaseId, List<AuditEntry>> auditByCase = new HashMap<>();
 
     final Map<MessageId, QueuedMessage> messages = new LinkedHashMap<>();
+
+    final Map<DailyReportSheetId, DailyReportSheet> sheets = new HashMap<>();
+
+    /** In the order of their submission. */
+    final Map<DailyReportId, List<DailyReport>> dailyReports = new LinkedHashMap<>();
+
+    final Map<ReportKey, DailyReportId> dailyReportsByDate = new HashMap<>();
+
+    /** In the order in which they were entered. */
+    final Map<CarryOverId, CarryOver> carryOvers = new LinkedHashMap<>();
 
     /** Whether a case is tied to the organisation by one of the relations. */
     boolean isIn(CaseScope scope, CaseId id) {

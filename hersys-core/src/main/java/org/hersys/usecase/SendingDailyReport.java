@@ -1,0 +1,124 @@
+package org.hersys.usecase;
+
+import static java.util.Objects.requireNonNull;
+
+import org.hersys.access.Operation;
+import org.hersys.actor.Actor;
+import org.hersys.dailyreport.DailyReport;
+import org.hersys.dailyreport.DailyReportContent;
+import org.hersys.dailyreport.DailyReportId;
+import org.hersys.dailyreport.DailyReportSheet;
+import org.hersys.dailyreport.DailyReportSheetId;
+import org.hersys.dailyreport.ReportingUnit;
+import org.hersys.law.Citation;
+import org.hersys.result.Outcome;
+import org.hersys.result.ProblemCode;
+
+/**
+ * Files the daily report of a unit (日次報告の提出): a sheet is opened, its content confirmed, then it is reported.
+ *
+ * <p>A unit reports at most once for a date, and the date is the one on which the sheet was opened. HER-SYS新機能
+ * 陽性者の日次報告方法について 医療機関向け（2022-09-16）「1日1回しか報告できません」.
+ *
+ * <pre>{@code
+ * var sheet = hersys.sendingDailyReport().open(clerk, ReportingUnit.of(clinic)).orElseThrow();
+ * var content = DailyReportContent.of(counts);
+ * var shown = hersys.sendingDailyReport().confirm(clerk, sheet.id(), content).orElseThrow();
+ * hersys.sendingDailyReport().submit(clerk, sheet.id(), content, shown.total());
+ * }</pre>
+ */
+public final class SendingDailyReport {
+
+    private final Setting setting;
+
+    /**
+     * Made by {@code Hersys}.
+     *
+     * @param setting what the use case works with
+     */
+    public SendingDailyReport(Setting setting) {
+        this.setting = requireNonNull(setting, "setting");
+    }
+
+    /**
+     * The document under which it is done.
+     *
+     * @return the ministry's briefing on daily reports
+     */
+    public Citation legalBasis() {
+        return Operation.SEND_DAILY_REPORT.legalBasis();
+    }
+
+    /**
+     * Opens a sheet for today. It is kept, and can be submitted by anybody of the unit, also after midnight or a restart.
+     *
+     * @param actor who opens it
+     * @param unit whose report is to be filed
+     * @return the sheet; or {@code DAILY_REPORT_ALREADY_FILED} with who reported and when, {@code DAILY_REPORT_NOT_IN_FORCE},
+     *     {@code REPORTING_UNIT_UNKNOWN}, or a missing right
+     */
+    public Outcome<DailyReportSheet> open(Actor actor, ReportingUnit unit) {
+        return Conversation.hold(setting, actor, Operation.SEND_DAILY_REPORT, talk -> {
+            var reporting = Reporting.of(talk, unit, talk.today());
+            reporting.requireOpen();
+            var sheet = DailyReportSheet.of(DailyReportSheetId.random(), unit, talk.at(), actor.id());
+            talk.store().dailyReports().open(sheet);
+            return sheet;
+        });
+    }
+
+    /**
+     * Shows what would be reported, with its total and what is to be looked at. Nothing is stored.
+     *
+     * @param actor who reports
+     * @param sheetId the sheet
+     * @param content what is to be reported
+     * @return what the confirmation screen shows; or {@code DAILY_SHEET_NOT_FOUND} and all that would refuse the submission
+     */
+    public Outcome<DailyReportConfirmation> confirm(
+            Actor actor, DailyReportSheetId sheetId, DailyReportContent content) {
+        return Conversation.hold(setting, actor, Operation.READ_DAILY_REPORTS, talk -> {
+            var sheet = sheetOf(talk, sheetId);
+            var reporting = Reporting.of(talk, sheet.unit(), sheet.date());
+            reporting.requireOpen();
+            reporting.require(content);
+            return new DailyReportConfirmation(sheet, content, reporting.warnings(sheet, content));
+        });
+    }
+
+    /**
+     * Reports (「報告」). Afterwards it cannot be withdrawn, and corrected only where that is allowed.
+     *
+     * @param actor who reports
+     * @param sheetId the sheet, which has the unit and the date
+     * @param content what is reported
+     * @param confirmedTotal the total that was shown and confirmed
+     * @return the report as it is stored; or {@code DAILY_SHEET_NOT_FOUND}, {@code DAILY_REPORT_ALREADY_FILED} with who was
+     *     faster and when, {@code DAILY_TOTAL_NOT_CONFIRMED}, {@code DAILY_LINE_NOT_ALLOWED}, {@code DAILY_CARRY_OVER_NOT_OPEN},
+     *     {@code DAILY_REPORT_NOT_IN_FORCE}, {@code REPORTING_UNIT_UNKNOWN}, or a missing right
+     */
+    public Outcome<DailyReportReceipt> submit(
+            Actor actor, DailyReportSheetId sheetId, DailyReportContent content, long confirmedTotal) {
+        return Conversation.hold(setting, actor, Operation.SEND_DAILY_REPORT, talk -> {
+            var sheet = sheetOf(talk, sheetId);
+            var reporting = Reporting.of(talk, sheet.unit(), sheet.date());
+            reporting.requireOpen();
+            long total = content.reported().total();
+            if (total != confirmedTotal) {
+                throw Refusal.of(ProblemCode.DAILY_TOTAL_NOT_CONFIRMED, confirmedTotal, total);
+            }
+            reporting.hold(content);
+            reporting.require(content);
+            var report = DailyReport.submitted(
+                    DailyReportId.random(), sheet, reporting.jurisdiction(), talk.attribution(), content);
+            if (!talk.store().dailyReports().insert(report)) {
+                throw reporting.alreadyFiled();
+            }
+            return new DailyReportReceipt(report, reporting.warnings(sheet, content));
+        });
+    }
+
+    private static DailyReportSheet sheetOf(Conversation talk, DailyReportSheetId id) {
+        return talk.store().dailyReports().sheet(id).orElseThrow(() -> Refusal.of(ProblemCode.DAILY_SHEET_NOT_FOUND));
+    }
+}

@@ -17,6 +17,7 @@ final class JdbcTransaction implements Transaction {
     private final SubmissionRegister submissions;
     private final AuditTrail audit;
     private final Outbox outbox;
+    private final DailyReportRepository dailyReports;
 
     JdbcTransaction(Session session, Protection protection) {
         this.session = session;
@@ -25,6 +26,7 @@ final class JdbcTransaction implements Transaction {
         this.submissions = new JdbcSubmissions(session);
         this.audit = new JdbcAuditTrail(session);
         this.outbox = new JdbcOutbox(session);
+        this.dailyReports = new JdbcDailyReports(session);
     }
 
     Session session() {
@@ -63,6 +65,7 @@ final class JdbcTransaction implements Transaction {
 
     @Override
     public DailyReportRepository dailyReports() {
-        throw new UnsupportedOperationException("the database does not keep daily reports yet");
+        session.requireOpen();
+        return dailyReports;
     }
 }

@@ -17,7 +17,8 @@ final class Migrations {
             new Migration(1, "cases_and_notifications"),
             new Migration(2, "audit_trail"),
             new Migration(3, "outbox"),
-            new Migration(4, "search"));
+            new Migration(4, "search"),
+            new Migration(5, "daily_reports"));
 
     private Migrations() {}
 

@@ -37,7 +37,11 @@ class EveryTypeTest {
                     "org\\.hersys\\.notification\\.(LifeCycle|NotificationField)",
                     "org\\.hersys\\.cases\\.(DuplicateFinder|DuplicateKey|CaseQuery|SearchKey|SearchKey\\$Kind)",
                     // Rules of the daily report, and what is computed of stored reports.
-                    "org\\.hersys\\.dailyreport\\.(DailyCountsReader|DailyReportLedger)",
+                    "org\\.hersys\\.dailyreport\\.(DailyCountsReader|DailyReport(Ledger|Lint|Period|Deadlines?|Summary))",
+                    "org\\.hersys\\.dailyreport\\.(LintLimits|Correction(Rules?|Right)|SummaryDimension|DatedCounts)",
+                    "org\\.hersys\\.dailyreport\\.(DiagnosedPatient|DailyReportPrefill|PerformedTest)",
+                    "org\\.hersys\\.dailyreport\\.(DailyReconciliation|NotificationShortfall|DoubleCount)",
+                    "org\\.hersys\\.dailyreport\\.(DailyReportSummaryRow|AdministrativeTestReport|TestTally)",
                     // What only runs.
                     "org\\.hersys\\.(port\\..*|Hersys|actor\\.OrganisationKey)",
                     "org\\.hersys\\.audit\\.AuditVerifier",

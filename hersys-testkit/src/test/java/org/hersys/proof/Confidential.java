@@ -40,8 +40,13 @@ import org.hersys.dailyreport.DailyCounts;
 import org.hersys.dailyreport.DailyReport;
 import org.hersys.dailyreport.DailyReportContent;
 import org.hersys.dailyreport.DailyReportId;
+import org.hersys.dailyreport.DailyReportLedger;
+import org.hersys.dailyreport.DailyReportPrefill;
 import org.hersys.dailyreport.DailyReportSheet;
 import org.hersys.dailyreport.DailyReportSheetId;
+import org.hersys.dailyreport.DailyReportSummary;
+import org.hersys.dailyreport.DiagnosedPatient;
+import org.hersys.dailyreport.DoubleCount;
 import org.hersys.dailyreport.Jurisdiction;
 import org.hersys.dailyreport.ReportingUnit;
 import org.hersys.diagnosis.DiagnosisClass;
@@ -175,6 +180,11 @@ final class Confidential {
                 DailyReportContent.of(DailyCounts.zero()));
     }
 
+    private static List<DiagnosedPatient> patients() {
+        return List.of(new DiagnosedPatient(
+                "chart-1", content().facts(Prefecture.TOKYO, TODAY).orElseThrow()));
+    }
+
     private static CarryOver carryOver() {
         return CarryOver.of(
                 CarryOverId.of(new UUID(0, 9)),
@@ -222,6 +232,11 @@ final class Confidential {
                 SHEET,
                 dailyReport(),
                 carryOver(),
+                DailyReportLedger.of(UNIT, List.of(dailyReport()), List.of(carryOver())),
+                DailyReportSummary.of(NOW, List.of(dailyReport())),
+                new DoubleCount(CLINIC.id(), TODAY, List.of(UNIT, UNIT)),
+                patients(),
+                DailyReportPrefill.of(TODAY, Prefecture.TOKYO, patients()),
                 hersys().setting(),
                 story(),
                 Outcome.accepted(content()),

@@ -26,7 +26,10 @@ import org.hersys.cases.ExternalId;
 import org.hersys.cases.SearchKey;
 import org.hersys.check.Checks;
 import org.hersys.check.Fault;
+import org.hersys.dailyreport.CorrectionRule;
+import org.hersys.dailyreport.DiagnosedPatient;
 import org.hersys.dailyreport.FollowUpCentreId;
+import org.hersys.dailyreport.PerformedTest;
 import org.hersys.facility.CentreId;
 import org.hersys.facility.InstitutionId;
 import org.hersys.facility.MedicalInstitution;
@@ -107,6 +110,10 @@ class RedactionTest {
             Instruction.class,
             ReportingRegime.class,
             TestReportRule.class,
+            CorrectionRule.class,
+            // references of the host's own
+            DiagnosedPatient.class,
+            PerformedTest.class,
             FulfilledDuty.class,
             // organisations and their contractors
             MedicalInstitution.class,

@@ -17,8 +17,10 @@ import org.hersys.port.memory.InMemoryUnitOfWork;
 import org.hersys.regime.ReportingRegimes;
 import org.hersys.usecase.AddingNotification;
 import org.hersys.usecase.AmendingNotification;
+import org.hersys.usecase.CarryingOver;
 import org.hersys.usecase.ChangingStatus;
 import org.hersys.usecase.ConfirmingNotification;
+import org.hersys.usecase.CorrectingDailyReport;
 import org.hersys.usecase.CorrectingToNegative;
 import org.hersys.usecase.DeletingNotification;
 import org.hersys.usecase.DispatchingMessages;
@@ -32,6 +34,8 @@ import org.hersys.usecase.NotifyingCase;
 import org.hersys.usecase.PruningAudit;
 import org.hersys.usecase.QueryingNotification;
 import org.hersys.usecase.ReadingCase;
+import org.hersys.usecase.ReadingDailyReports;
+import org.hersys.usecase.ReconcilingDailyReport;
 import org.hersys.usecase.RegisteringCase;
 import org.hersys.usecase.ReindexingCases;
 import org.hersys.usecase.SealingAudit;
@@ -262,6 +266,42 @@ public final class Hersys {
      */
     public SendingDailyReport sendingDailyReport() {
         return new SendingDailyReport(setting);
+    }
+
+    /**
+     * Corrects a daily report that is filed (日次報告の訂正).
+     *
+     * @return the use case
+     */
+    public CorrectingDailyReport correctingDailyReport() {
+        return new CorrectingDailyReport(setting);
+    }
+
+    /**
+     * Notes what is to be adjusted in the next daily report (翌日分での調整).
+     *
+     * @return the use case
+     */
+    public CarryingOver carryingOver() {
+        return new CarryingOver(setting);
+    }
+
+    /**
+     * Shows daily reports and how many they count (日次報告の閲覧・集計).
+     *
+     * @return the use case
+     */
+    public ReadingDailyReports readingDailyReports() {
+        return new ReadingDailyReports(setting);
+    }
+
+    /**
+     * Compares a daily report with the notifications of its day (日次報告と発生届の照合).
+     *
+     * @return the use case
+     */
+    public ReconcilingDailyReport reconcilingDailyReport() {
+        return new ReconcilingDailyReport(setting);
     }
 
     /**

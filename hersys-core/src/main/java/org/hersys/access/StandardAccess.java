@@ -202,8 +202,9 @@ final class StandardAccess {
                 .grant(REPORT_CORRECTIONS, OUTPATIENT, own, CORRECT_DAILY_REPORT)
                 .grant(REPORT_CORRECTIONS, CENTRE, ours, CORRECT_DAILY_REPORT)
                 .grant(REPORT_CORRECTIONS, HEAD_OFFICE, Set.of(IN_AREA), CORRECT_DAILY_REPORT)
-                .grant(REPORT_HISTORY, OUTPATIENT, own, READ_DAILY_REPORTS, SUMMARISE_DAILY_REPORTS)
-                .grant(REPORTS_OF_THE_AREA, CENTRE, ours, READ_DAILY_REPORTS, SUMMARISE_DAILY_REPORTS)
+                .grant(REPORT_HISTORY, OUTPATIENT, own, READ_DAILY_REPORTS)
+                .grant(REPORTS_OF_THE_AREA, CENTRE, ours, READ_DAILY_REPORTS)
+                .grant(REPORTS_OF_THE_AREA, CENTRE, Set.of(IN_AREA), SUMMARISE_DAILY_REPORTS)
                 .grant(REPORTS_OF_THE_AREA, HEAD_OFFICE, Set.of(IN_AREA), READ_DAILY_REPORTS, SUMMARISE_DAILY_REPORTS)
                 .grant(REPORTS_OF_THE_NATION, NATION, Set.of(NEW), SUMMARISE_DAILY_REPORTS);
         rows.explain(
@@ -230,8 +231,8 @@ final class StandardAccess {
                 .explain(
                         REPORTS_OF_THE_AREA,
                         BilingualText.of(
-                                "日次報告の集計は、報告した機関、管轄する保健所と都道府県、厚生労働省と中央感染症情報センターが閲覧できます。",
-                                "Who reported, its health centre, its prefecture, the ministry and the surveillance centre see it."),
+                                "日次報告の集計は、管轄する保健所と都道府県、厚生労働省と中央感染症情報センターが閲覧できます。",
+                                "The health centre and the prefecture of the area, the ministry and the surveillance centre see it."),
                         ALL_ROLES,
                         SUMMARISE_DAILY_REPORTS);
     }

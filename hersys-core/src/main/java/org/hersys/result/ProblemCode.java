@@ -200,6 +200,9 @@ public final class ProblemCode {
     /** More is carried in than is left in the ledger. */
     public static final ProblemCode DAILY_CARRY_OVER_NOT_OPEN = standard("DAILY_CARRY_OVER_NOT_OPEN");
 
+    /** What is to be adjusted is of a day that has not come yet. */
+    public static final ProblemCode DAILY_DAY_IN_FUTURE = standard("DAILY_DAY_IN_FUTURE");
+
     /** A warning: a report of nobody is not needed, and uses up the one report of the day. */
     public static final ProblemCode ZERO_NOT_NEEDED = standard("ZERO_NOT_NEEDED");
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hersys.access.CaseAffiliation;
 import org.hersys.access.Operation;
 import org.hersys.actor.Actor;
 import org.hersys.actor.Attribution;
@@ -14,6 +15,7 @@ import org.hersys.actor.EntryChannel;
 import org.hersys.audit.AuditEntry;
 import org.hersys.cases.CaseDraft;
 import org.hersys.cases.CaseRecord;
+import org.hersys.dailyreport.DailyReport;
 import org.hersys.dailyreport.ReportingUnit;
 import org.hersys.facility.InstitutionId;
 import org.hersys.message.Message;
@@ -184,8 +186,17 @@ final class Conversation {
 
     /** Goes on if the actor may do something on a unit that reports each day. */
     void authorise(Operation wanted, ReportingUnit unit) {
-        Refusal.unless(
-                setting.policy().onUnit(actor, wanted, setting.directory().affiliationOf(unit, today())));
+        authorise(wanted, setting.directory().affiliationOf(unit, today()));
+    }
+
+    /** The same of all units that belong to somebody. */
+    void authorise(Operation wanted, CaseAffiliation affiliation) {
+        Refusal.unless(setting.policy().onUnit(actor, wanted, affiliation));
+    }
+
+    /** Whether the actor may do this without any relation, as who counts for the nation. */
+    boolean mayOfTheNation() {
+        return setting.policy().onNewCase(actor, operation).isAccepted();
     }
 
     /** Goes on if the actor may do this on some case. */
@@ -295,6 +306,19 @@ final class Conversation {
                             .notifications()
                             .find(next.id())
                             .map(Notification::version)
+                            .orElse(0L)));
+        }
+    }
+
+    /** Stores the next version; somebody who was faster in the meantime has won. */
+    void update(DailyReport next) {
+        if (!transaction.dailyReports().update(next)) {
+            throw Refusal.of(lostUpdate(
+                    next.version() - 1,
+                    transaction
+                            .dailyReports()
+                            .find(next.id())
+                            .map(DailyReport::version)
                             .orElse(0L)));
         }
     }

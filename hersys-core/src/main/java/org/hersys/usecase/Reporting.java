@@ -8,13 +8,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.hersys.access.Operation;
+import org.hersys.dailyreport.CarryOver;
 import org.hersys.dailyreport.DailyReport;
 import org.hersys.dailyreport.DailyReportContent;
+import org.hersys.dailyreport.DailyReportDeadlines;
+import org.hersys.dailyreport.DailyReportLedger;
 import org.hersys.dailyreport.DailyReportLine;
+import org.hersys.dailyreport.DailyReportLint;
+import org.hersys.dailyreport.DailyReportPeriod;
 import org.hersys.dailyreport.DailyReportSheet;
+import org.hersys.dailyreport.DatedCounts;
 import org.hersys.dailyreport.Jurisdiction;
 import org.hersys.dailyreport.ReportChannel;
 import org.hersys.dailyreport.ReportingUnit;
+import org.hersys.dailyreport.ReportingUnitKind;
 import org.hersys.facility.InstitutionId;
 import org.hersys.port.DailyReportRepository;
 import org.hersys.result.Problem;
@@ -24,6 +31,9 @@ import org.hersys.result.ProblemCode;
 final class Reporting {
 
     private static final Duration OLD = Duration.ofHours(24);
+
+    /** As far back as the usual numbers of a unit are looked at. */
+    private static final int USUAL_DAYS = 56;
 
     private final Conversation talk;
     private final ReportingUnit unit;
@@ -37,25 +47,33 @@ final class Reporting {
         this.jurisdiction = jurisdiction;
     }
 
-    /** Of a unit that the actor may report for. */
-    static Reporting of(Conversation talk, ReportingUnit unit, LocalDate date) {
-        talk.authorise(Operation.SEND_DAILY_REPORT, unit);
-        return new Reporting(talk, unit, date, jurisdictionOf(talk, unit, date));
-    }
-
-    private static Jurisdiction jurisdictionOf(Conversation talk, ReportingUnit unit, LocalDate date) {
-        return talk.setting()
+    /** Of a unit with which the actor may do this. */
+    static Reporting of(Conversation talk, Operation operation, ReportingUnit unit, LocalDate date) {
+        talk.authorise(operation, unit);
+        var jurisdiction = talk.setting()
                 .directory()
                 .jurisdictionOf(unit, date)
                 .orElseThrow(() -> Refusal.of(ProblemCode.REPORTING_UNIT_UNKNOWN));
+        return new Reporting(talk, unit, date, jurisdiction);
+    }
+
+    /** Of the unit of a report that is filed, under the jurisdiction that it was filed in. */
+    static Reporting of(Conversation talk, DailyReport filed) {
+        return new Reporting(talk, filed.unit(), filed.date(), filed.jurisdiction());
     }
 
     Jurisdiction jurisdiction() {
         return jurisdiction;
     }
 
+    /** Goes on if there are reports of the date. */
+    void requireInForce() {
+        Refusal.unless(DailyReportPeriod.of(talk.setting().regimes()).check(date, jurisdiction.prefecture()));
+    }
+
     /** Goes on if the date can be reported and was not. */
     void requireOpen() {
+        requireInForce();
         reports().find(unit, date).ifPresent(filed -> {
             throw alreadyFiled(filed);
         });
@@ -77,22 +95,26 @@ final class Reporting {
                 JapaneseDates.dateAndTime(submission.at()));
     }
 
-    /** Nobody else takes the same out of the ledger meanwhile. */
-    void hold(DailyReportContent content) {
-        if (!content.carriedIn().isEmpty()) {
-            reports().hold(unit);
-        }
+    /** Nobody else of the unit writes by its ledger meanwhile. */
+    void hold() {
+        reports().hold(unit);
     }
 
-    /** Goes on if the unit may report these lines and what is carried in is left in its ledger. */
-    void require(DailyReportContent content) {
-        Refusal.ifAny(content.lines().stream()
+    /** Goes on if the unit may report these lines, and its ledger agrees. */
+    void require(DailyReport report) {
+        Refusal.ifAny(report.content().lines().stream()
                 .filter(Predicate.not(this::isAllowed))
                 .map(line -> Problem.ofWhole(
                         ProblemCode.DAILY_LINE_NOT_ALLOWED,
                         unit.kind().label(),
                         line.channel().label()))
+                .distinct()
                 .toList());
+        if (unit.kind() == ReportingUnitKind.INSTITUTION
+                && report.content().lines().size() != 1) {
+            throw Refusal.of(ProblemCode.DAILY_LINE_NOT_ALLOWED, unit.kind().label(), ReportChannel.HERSYS.label());
+        }
+        Refusal.unless(ledger().with(report));
     }
 
     private boolean isAllowed(DailyReportLine line) {
@@ -103,7 +125,30 @@ final class Reporting {
         };
     }
 
-    /** What is to be looked at, and forbids nothing. */
+    /** As far as entries go back, which may be to days without a report. */
+    DailyReportLedger ledger() {
+        var entries = reports().carryOvers(unit);
+        var first = entries.stream()
+                .map(CarryOver::day)
+                .filter(day -> day.isBefore(date))
+                .min(Comparator.naturalOrder())
+                .orElse(date);
+        return DailyReportLedger.of(unit, reports().ofUnit(unit, first, lastOf(date, talk.today())), entries);
+    }
+
+    /** All that the unit ever reported and entered. */
+    DailyReportLedger wholeLedger() {
+        return DailyReportLedger.of(
+                unit,
+                reports().ofUnit(unit, LocalDate.EPOCH, talk.today()),
+                reports().carryOvers(unit));
+    }
+
+    private static LocalDate lastOf(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** What is to be looked at before it is filed, and forbids nothing. */
     List<Problem> warnings(DailyReportSheet sheet, DailyReportContent content) {
         var warnings = new ArrayList<Problem>();
         if (content.reported().isZero()) {
@@ -113,11 +158,24 @@ final class Reporting {
         if (Duration.between(sheet.openedAt(), talk.at()).compareTo(OLD) > 0) {
             warnings.add(Problem.ofWhole(ProblemCode.SHEET_OLD, JapaneseDates.date(date)));
         }
+        content.lines().stream()
+                .flatMap(line -> DailyReportDeadlines.standard().late(jurisdiction.prefecture(), sheet, line).stream())
+                .distinct()
+                .forEach(warnings::add);
+        warnings.addAll(unusual(content));
         return warnings;
     }
 
+    /** What does not look like the reports before it. */
+    List<Problem> unusual(DailyReportContent content) {
+        var earlier = reports().ofUnit(unit, date.minusDays(USUAL_DAYS), date.minusDays(1)).stream()
+                .map(DatedCounts::of)
+                .toList();
+        return DailyReportLint.standard().warnings(content.reported(), date, earlier);
+    }
+
     /** The institutions that are counted here and elsewhere too, each once. */
-    private List<Problem> doubleCounts(DailyReportContent content) {
+    List<Problem> doubleCounts(DailyReportContent content) {
         var here = new HashSet<InstitutionId>();
         var twice = new ArrayList<InstitutionId>();
         unit.institution().ifPresent(here::add);

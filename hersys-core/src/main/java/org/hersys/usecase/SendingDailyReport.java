@@ -59,7 +59,7 @@ public final class SendingDailyReport {
      */
     public Outcome<DailyReportSheet> open(Actor actor, ReportingUnit unit) {
         return Conversation.hold(setting, actor, Operation.SEND_DAILY_REPORT, talk -> {
-            var reporting = Reporting.of(talk, unit, talk.today());
+            var reporting = Reporting.of(talk, Operation.SEND_DAILY_REPORT, unit, talk.today());
             reporting.requireOpen();
             var sheet = DailyReportSheet.of(DailyReportSheetId.random(), unit, talk.at(), actor.id());
             talk.store().dailyReports().open(sheet);
@@ -79,9 +79,8 @@ public final class SendingDailyReport {
             Actor actor, DailyReportSheetId sheetId, DailyReportContent content) {
         return Conversation.hold(setting, actor, Operation.READ_DAILY_REPORTS, talk -> {
             var sheet = sheetOf(talk, sheetId);
-            var reporting = Reporting.of(talk, sheet.unit(), sheet.date());
-            reporting.requireOpen();
-            reporting.require(content);
+            var reporting = reporting(talk, sheet);
+            reporting.require(report(talk, sheet, reporting, content));
             return new DailyReportConfirmation(sheet, content, reporting.warnings(sheet, content));
         });
     }
@@ -101,21 +100,33 @@ public final class SendingDailyReport {
             Actor actor, DailyReportSheetId sheetId, DailyReportContent content, long confirmedTotal) {
         return Conversation.hold(setting, actor, Operation.SEND_DAILY_REPORT, talk -> {
             var sheet = sheetOf(talk, sheetId);
-            var reporting = Reporting.of(talk, sheet.unit(), sheet.date());
-            reporting.requireOpen();
+            var reporting = reporting(talk, sheet);
             long total = content.reported().total();
             if (total != confirmedTotal) {
                 throw Refusal.of(ProblemCode.DAILY_TOTAL_NOT_CONFIRMED, confirmedTotal, total);
             }
-            reporting.hold(content);
-            reporting.require(content);
-            var report = DailyReport.submitted(
-                    DailyReportId.random(), sheet, reporting.jurisdiction(), talk.attribution(), content);
+            if (!content.carriedIn().isEmpty()) {
+                reporting.hold();
+            }
+            var report = report(talk, sheet, reporting, content);
+            reporting.require(report);
             if (!talk.store().dailyReports().insert(report)) {
                 throw reporting.alreadyFiled();
             }
             return new DailyReportReceipt(report, reporting.warnings(sheet, content));
         });
+    }
+
+    private static Reporting reporting(Conversation talk, DailyReportSheet sheet) {
+        var reporting = Reporting.of(talk, Operation.SEND_DAILY_REPORT, sheet.unit(), sheet.date());
+        reporting.requireOpen();
+        return reporting;
+    }
+
+    private static DailyReport report(
+            Conversation talk, DailyReportSheet sheet, Reporting reporting, DailyReportContent content) {
+        return DailyReport.submitted(
+                DailyReportId.random(), sheet, reporting.jurisdiction(), talk.attribution(), content);
     }
 
     private static DailyReportSheet sheetOf(Conversation talk, DailyReportSheetId id) {

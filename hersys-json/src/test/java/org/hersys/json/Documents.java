@@ -45,6 +45,7 @@ import org.hersys.dailyreport.DailyReportId;
 import org.hersys.dailyreport.DailyReportLine;
 import org.hersys.dailyreport.DailyReportSheet;
 import org.hersys.dailyreport.DailyReportSheetId;
+import org.hersys.dailyreport.FollowUpCentre;
 import org.hersys.dailyreport.Jurisdiction;
 import org.hersys.dailyreport.ReportChannel;
 import org.hersys.dailyreport.ReportingUnit;
@@ -191,6 +192,7 @@ final class Documents {
                 document("certificate-facts", CertificateFacts.class, certificateFacts()),
                 document("medical-institution", MedicalInstitution.class, Institutions.clinic()),
                 document("public-health-centre", PublicHealthCentre.class, Institutions.neighbouringCentre()),
+                document("follow-up-centre", FollowUpCentre.class, Institutions.followUpCentre()),
                 document("actor", Actor.class, Actors.contractorOfTheCentre()),
                 document("notification-content", NotificationContent.class, content()),
                 document("daily-report", DailyReport.class, dailyReport()),

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hersys.dailyreport.FollowUpCentre;
+import org.hersys.dailyreport.FollowUpCentreId;
 import org.hersys.facility.CentreId;
 import org.hersys.facility.InstitutionId;
 import org.hersys.facility.MedicalInstitution;
@@ -162,6 +164,19 @@ public final class Institutions {
             directory.institution(institution).jurisdiction(institution.municipality(), centreOf(institution.id()));
         }
         return directory.build();
+    }
+
+    /**
+     * A follow-up centre of Tokyo, which reports by an account of {@link #clinicNextDoor()}.
+     *
+     * @return the follow-up centre
+     */
+    public static FollowUpCentre followUpCentre() {
+        return FollowUpCentre.of(
+                FollowUpCentreId.of("follow-up-centre"),
+                "架空健康フォローアップセンター",
+                Prefecture.TOKYO,
+                clinicNextDoor().id());
     }
 
     private static MedicalInstitution institution(String id, String name, Prefecture prefecture, int number) {

@@ -22,6 +22,7 @@ public final class Systems {
     public static JurisdictionDirectory directory() {
         var directory = InMemoryJurisdictionDirectory.builder();
         Institutions.centres().forEach(directory::centre);
+        directory.followUpCentre(Institutions.followUpCentre());
         var jurisdictions = Institutions.jurisdictions();
         for (var institution : Institutions.institutions()) {
             directory.institution(institution);

@@ -239,6 +239,8 @@ final class Confidential {
                 DailyReportPrefill.of(TODAY, Prefecture.TOKYO, patients()),
                 hersys().setting(),
                 story(),
+                reporting(),
+                Institutions.followUpCentre(),
                 Outcome.accepted(content()),
                 Page.last(List.of(record())),
                 Optional.of(HERSYS_ID));
@@ -292,6 +294,15 @@ final class Confidential {
     /** The system in memory, with the institutions of the kit. */
     static Hersys hersys() {
         return Hersys.inMemory(Clock.fixed(NOW, JapanTime.ZONE), Institutions.directory());
+    }
+
+    private static List<Outcome<?>> reporting() {
+        var sending = hersys().sendingDailyReport();
+        var sheet = sending.open(CLERK, UNIT).orElseThrow();
+        var content = DailyReportContent.of(DailyCounts.zero());
+        return List.of(
+                sending.confirm(CLERK, sheet.id(), content),
+                sending.submit(CLERK, sheet.id(), content, content.reported().total()));
     }
 
     /** What the use cases answer while a notification is submitted, confirmed and read. */

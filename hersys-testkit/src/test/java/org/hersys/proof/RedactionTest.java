@@ -28,6 +28,7 @@ import org.hersys.check.Checks;
 import org.hersys.check.Fault;
 import org.hersys.dailyreport.CorrectionRule;
 import org.hersys.dailyreport.DiagnosedPatient;
+import org.hersys.dailyreport.FollowUpCentre;
 import org.hersys.dailyreport.FollowUpCentreId;
 import org.hersys.dailyreport.PerformedTest;
 import org.hersys.facility.CentreId;
@@ -117,6 +118,7 @@ class RedactionTest {
             FulfilledDuty.class,
             // organisations and their contractors
             MedicalInstitution.class,
+            FollowUpCentre.class,
             MedicalInstitutionCode.class,
             PublicHealthCentre.class,
             Actor.class);

@@ -14,6 +14,7 @@ import org.hersys.access.Operation;
 import org.hersys.actor.OrganisationKey;
 import org.hersys.audit.AuditResult;
 import org.hersys.cases.CaseRecord;
+import org.hersys.dailyreport.DailyReport;
 import org.hersys.notification.SubmissionKey;
 import org.hersys.person.CaseId;
 import org.hersys.person.NotificationId;
@@ -52,6 +53,15 @@ final class Inspection implements AutoCloseable {
     List<CaseRecord> history(CaseId id) {
         return store.run(transaction -> Outcome.accepted(transaction.cases().history(id)))
                 .orElseThrow();
+    }
+
+    /** The daily reports of so many days, each in its one and only version. */
+    List<DailyReport> reports(int days) {
+        var reports = store.run(transaction -> Outcome.accepted(Worker.reports(transaction, days)))
+                .orElseThrow();
+        assertThat(count("daily_report")).isEqualTo(reports.size());
+        assertThat(count("daily_report_version")).isEqualTo(reports.size());
+        return reports;
     }
 
     /** The notification of each patient who was notified, of some numbers; fails if anything of one is missing. */

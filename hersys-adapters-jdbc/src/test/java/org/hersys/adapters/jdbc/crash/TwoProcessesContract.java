@@ -48,6 +48,32 @@ abstract class TwoProcessesContract {
         }
     }
 
+    @Test
+    void of_all_who_report_the_same_day_one_is_accepted_and_the_others_are_told_who_and_when() {
+        int days = 20;
+        var said = bothDo(Task.REPORT, days);
+
+        assertThat(said).noneMatch(line -> line.startsWith(Worker.FAILED));
+        try (var inspection = Inspection.of(database())) {
+            var reports = inspection.reports(days);
+            assertThat(reports).hasSize(days);
+            for (int day = 0; day < days; day++) {
+                var report = reports.get(day);
+                var clerk = report.submission().actor().id().value();
+                assertThat(linesOf(said, Worker.ACCEPTED, day)).containsExactly("+ " + day + " " + clerk);
+                assertThat(linesOf(said, Worker.REFUSED, day))
+                        .hasSize(2 * THREADS - 1)
+                        .allSatisfy(line -> assertThat(line).contains("(" + clerk + " filed it at ", " 10:00)"));
+            }
+        }
+    }
+
+    private static List<String> linesOf(List<String> said, String sign, int number) {
+        return said.stream()
+                .filter(line -> line.startsWith(sign + " " + number + " "))
+                .toList();
+    }
+
     private static boolean isNew(String line) {
         return line.endsWith(" false");
     }

@@ -1,22 +1,36 @@
 package org.hersys.adapters.jdbc.crash;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hersys.Hersys;
+import org.hersys.actor.Actor;
+import org.hersys.actor.ActorId;
 import org.hersys.actor.Attribution;
 import org.hersys.cases.CaseContent;
 import org.hersys.cases.CaseRecord;
+import org.hersys.dailyreport.DailyCounts;
+import org.hersys.dailyreport.DailyReport;
+import org.hersys.dailyreport.DailyReportContent;
+import org.hersys.dailyreport.DailyReportSheet;
+import org.hersys.dailyreport.ReportingUnit;
 import org.hersys.notification.FiledNotification;
 import org.hersys.notification.Filing;
+import org.hersys.person.AgeBracket;
 import org.hersys.person.CaseId;
 import org.hersys.person.FreeText;
 import org.hersys.person.NotificationId;
 import org.hersys.person.PersonName;
+import org.hersys.port.Transaction;
+import org.hersys.port.UnitOfWork;
 import org.hersys.result.Outcome;
 import org.hersys.result.ProblemCode;
 import org.hersys.testkit.Actors;
@@ -25,10 +39,11 @@ import org.hersys.testkit.InventedValues;
 import org.hersys.testkit.Notifications;
 import org.hersys.testkit.Systems;
 import org.hersys.usecase.CaseFile;
+import org.hersys.usecase.DailyReportReceipt;
 import org.hersys.usecase.SubmissionReceipt;
 
 /**
- * A process of its own, to be killed: submits or loads the patients of some numbers and says so line by line.
+ * A process of its own, to be killed: submits or loads the patients of some numbers, or reports their days, and says so line by line.
  *
  * <p>A line is written after the answer and before the next patient: what the reader has seen was accepted.
  */
@@ -37,12 +52,23 @@ final class Worker {
     static final String READY = "ready";
     static final String DONE = "done";
     static final String ACCEPTED = "+";
+    static final String REFUSED = "-";
     static final String FAILED = "!";
 
+    private static final LocalDate FIRST_REPORT = LocalDate.of(2022, 9, 26);
+    private static final ReportingUnit REPORTING =
+            ReportingUnit.of(Institutions.clinic().id());
+
+    private final UnitOfWork store;
     private final Hersys hersys;
 
-    private Worker(Hersys hersys) {
-        this.hersys = hersys;
+    private Worker(UnitOfWork store) {
+        this.store = store;
+        this.hersys = on(Notifications.IN_2021);
+    }
+
+    private Hersys on(LocalDate day) {
+        return Systems.builder(Systems.clockOn(day)).unitOfWork(store).build();
     }
 
     /** Arguments: address and schema of the database, what to do, the first number, the number after the last, how many threads. */
@@ -50,9 +76,7 @@ final class Worker {
         var database = new SharedDatabase(arguments[0], arguments[1]);
         int threads = Integer.parseInt(arguments[5]);
         try (var pool = database.open(threads)) {
-            var worker = new Worker(Systems.builder(Systems.clockOn(Notifications.IN_2021))
-                    .unitOfWork(database.storeOver(pool))
-                    .build());
+            var worker = new Worker(database.storeOver(pool));
             int first = Integer.parseInt(arguments[3]);
             int end = Integer.parseInt(arguments[4]);
             say(READY);
@@ -99,6 +123,25 @@ final class Worker {
                 inThreads(threads, () -> {
                     int mine = side.getAndIncrement() % 2;
                     IntStream.range(first, end).forEach(number -> worker.link(caseId(mine), caseId(1 - mine)));
+                });
+            }
+        },
+        /** Opens a sheet of each day, and says which. */
+        OPEN_SHEETS {
+            @Override
+            void of(Worker worker, int first, int end, int threads) {
+                IntStream.range(first, end).forEach(worker::openSheet);
+            }
+        },
+        /** The daily reports of so many days, all by every thread, each of which has opened its own sheet. */
+        REPORT {
+            @Override
+            void of(Worker worker, int first, int end, int threads) throws InterruptedException {
+                var together = new CyclicBarrier(threads);
+                var clerks = new AtomicInteger();
+                inThreads(threads, () -> {
+                    var clerk = ActorId.of("clerk-" + ProcessHandle.current().pid() + "-" + clerks.incrementAndGet());
+                    IntStream.range(first, end).forEach(number -> worker.report(number, clerk, together));
                 });
             }
         },
@@ -173,6 +216,39 @@ final class Worker {
         } catch (RuntimeException failure) {
             say(FAILED + " " + failure);
         }
+    }
+
+    private void openSheet(int number) {
+        var sheet = on(FIRST_REPORT.plusDays(number))
+                .sendingDailyReport()
+                .open(Actors.clinicClerk(), REPORTING)
+                .orElseThrow();
+        say(ACCEPTED + " " + number + " " + sheet.id());
+    }
+
+    /** The number is that of the day. Whoever cannot even open a sheet is as refused as who comes too late with one. */
+    private void report(int number, ActorId clerk, CyclicBarrier together) {
+        try {
+            var actor = Actor.outpatient(clerk, Institutions.clinic().id());
+            var sending = on(FIRST_REPORT.plusDays(number)).sendingDailyReport();
+            var content = DailyReportContent.of(DailyCounts.zero().with(AgeBracket.TWENTIES, number));
+            Outcome<DailyReportSheet> sheet = sending.open(actor, REPORTING);
+            together.await(1, TimeUnit.MINUTES);
+            Outcome<DailyReportReceipt> answer = sheet.fold(
+                    opened -> sending.submit(actor, opened.id(), content, number),
+                    problems -> Outcome.refused(problems));
+            say(answer.fold(
+                    receipt -> String.join(" ", ACCEPTED, String.valueOf(number), clerk.value()),
+                    problems -> (isOnly(answer, ProblemCode.DAILY_REPORT_ALREADY_FILED) ? REFUSED : FAILED) + " "
+                            + number + " " + problems.get(0).message().en()));
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException | RuntimeException failure) {
+            say(FAILED + " " + number + " " + failure);
+        }
+    }
+
+    /** The reports that are there, by their dates. */
+    static List<DailyReport> reports(Transaction transaction, int days) {
+        return transaction.dailyReports().ofUnit(REPORTING, FIRST_REPORT, FIRST_REPORT.plusDays(days - 1L));
     }
 
     private CaseRecord read(CaseId id) {

@@ -14,6 +14,7 @@ import org.hersys.dailyreport.DailyReportId;
 import org.hersys.dailyreport.DailyReportLine;
 import org.hersys.dailyreport.DailyReportSheet;
 import org.hersys.dailyreport.DailyReportSheetId;
+import org.hersys.dailyreport.FollowUpCentre;
 import org.hersys.dailyreport.FollowUpCentreId;
 import org.hersys.dailyreport.Jurisdiction;
 import org.hersys.dailyreport.ReportChannel;
@@ -22,6 +23,7 @@ import org.hersys.dailyreport.ReportingUnitKind;
 import org.hersys.facility.CentreId;
 import org.hersys.facility.InstitutionId;
 import org.hersys.json.internal.shape.ChoiceShape;
+import org.hersys.json.internal.shape.ListShape;
 import org.hersys.json.internal.shape.Member;
 import org.hersys.json.internal.shape.Members;
 import org.hersys.json.internal.shape.NumberShape;
@@ -33,6 +35,8 @@ import org.hersys.result.Outcome;
 import org.hersys.result.Problem;
 import org.hersys.result.ProblemCode;
 import org.hersys.text.BilingualText;
+import org.hersys.usecase.DailyReportConfirmation;
+import org.hersys.usecase.DailyReportReceipt;
 
 /** The daily report by age bracket (日次報告). */
 final class DailyReportShapes {
@@ -46,6 +50,10 @@ final class DailyReportShapes {
             "A line by fax or telephone names the institution and when it came; other lines have neither.");
     private static final BilingualText NOT_ZERO =
             BilingualText.of("0以外の整数を指定してください。", "Give a whole number other than 0.");
+
+    private static final BilingualText ONE_ACCOUNT = BilingualText.of(
+            "医療機関（institution）と保健所（centre）のいずれか一方のIDを指定してください。", "Name either the institution or the health centre.");
+    private static final int LONGEST_NAME = 200;
 
     static final Shape<DailyReportId> ID = PersonShapes.UUID_TEXT.as(DailyReportId::value, DailyReportId::of);
     static final Shape<DailyReportSheetId> SHEET_ID =
@@ -65,8 +73,49 @@ final class DailyReportShapes {
     static final ObjectShape<DailyReportContent> CONTENT = content();
     static final ObjectShape<DailyReportSheet> SHEET = sheet();
     static final ObjectShape<DailyReport> REPORT = report();
+    static final ObjectShape<FollowUpCentre> FOLLOW_UP_CENTRE = followUpCentre();
+    static final ObjectShape<DailyReportConfirmation> CONFIRMATION = confirmation();
+    static final ObjectShape<DailyReportReceipt> RECEIPT = receipt();
 
     private DailyReportShapes() {}
+
+    private static ObjectShape<FollowUpCentre> followUpCentre() {
+        var members =
+                Members.<FollowUpCentre>of("FollowUpCentre", BilingualText.of("健康フォローアップセンター", "follow-up centre"));
+        var id = members.required("id", FOLLOW_UP_CENTRE_ID, FollowUpCentre::id);
+        var name = members.required("name", ResultShapes.line(LONGEST_NAME), FollowUpCentre::name);
+        var prefecture = members.required("prefecture", PersonShapes.PREFECTURE, FollowUpCentre::prefecture);
+        var institution = members.optional("institution", ActorShapes.INSTITUTION_ID, FollowUpCentre::institution);
+        var centre = members.optional("centre", ActorShapes.CENTRE_ID, FollowUpCentre::centre);
+        return members.readBy(given -> {
+            var byInstitution = given.find(institution)
+                    .map(account -> FollowUpCentre.of(given.the(id), given.the(name), given.the(prefecture), account));
+            var byCentre = given.find(centre)
+                    .map(account -> FollowUpCentre.of(given.the(id), given.the(name), given.the(prefecture), account));
+            return byInstitution.isPresent() == byCentre.isPresent()
+                    ? Outcome.refused(Problem.ofWhole(ProblemCode.VALUE_INVALID, ONE_ACCOUNT))
+                    : Outcome.accepted(byInstitution.or(() -> byCentre).orElseThrow());
+        });
+    }
+
+    private static ObjectShape<DailyReportConfirmation> confirmation() {
+        var members = Members.<DailyReportConfirmation>of(
+                "DailyReportConfirmation", BilingualText.of("日次報告の確認画面", "confirmation of a daily report"));
+        members.required("sheet", SHEET, DailyReportConfirmation::sheet);
+        members.required("date", TimeShapes.DATE, shown -> shown.sheet().date());
+        members.required("content", CONTENT, DailyReportConfirmation::content);
+        members.required("total", NumberShape.from(0), DailyReportConfirmation::total);
+        members.required("warnings", ListShape.of(ResultShapes.PROBLEM), DailyReportConfirmation::warnings);
+        return members.writtenOnly();
+    }
+
+    private static ObjectShape<DailyReportReceipt> receipt() {
+        var members = Members.<DailyReportReceipt>of(
+                "DailyReportReceipt", BilingualText.of("日次報告の完了", "receipt of a daily report"));
+        members.required("report", REPORT, DailyReportReceipt::report);
+        members.required("warnings", ListShape.of(ResultShapes.PROBLEM), DailyReportReceipt::warnings);
+        return members.writtenOnly();
+    }
 
     /** All fourteen are there, so that nobody takes a gap for a 0; the total is told, and believed only if it is right. */
     private static ObjectShape<DailyCounts> counts() {

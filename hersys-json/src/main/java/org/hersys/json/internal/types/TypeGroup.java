@@ -44,6 +44,7 @@ import org.hersys.dailyreport.DailyReportId;
 import org.hersys.dailyreport.DailyReportLine;
 import org.hersys.dailyreport.DailyReportSheet;
 import org.hersys.dailyreport.DailyReportSheetId;
+import org.hersys.dailyreport.FollowUpCentre;
 import org.hersys.dailyreport.FollowUpCentreId;
 import org.hersys.dailyreport.Jurisdiction;
 import org.hersys.dailyreport.ReportChannel;
@@ -160,6 +161,8 @@ import org.hersys.text.BilingualText;
 import org.hersys.time.EffectivePeriod;
 import org.hersys.usecase.CaseFile;
 import org.hersys.usecase.ConfirmationReceipt;
+import org.hersys.usecase.DailyReportConfirmation;
+import org.hersys.usecase.DailyReportReceipt;
 import org.hersys.usecase.DispatchReport;
 import org.hersys.usecase.FulfilledDuty;
 import org.hersys.usecase.LoadReport;
@@ -371,6 +374,7 @@ final class TypeGroup {
     private void dailyReport() {
         names(ReportingUnitKind.class);
         add(FollowUpCentreId.class, DailyReportShapes.FOLLOW_UP_CENTRE_ID);
+        add(FollowUpCentre.class, DailyReportShapes.FOLLOW_UP_CENTRE);
         add(ReportingUnit.class, DailyReportShapes.UNIT);
         add(Jurisdiction.class, DailyReportShapes.JURISDICTION);
         add(DailyCounts.class, DailyReportShapes.COUNTS);
@@ -434,6 +438,8 @@ final class TypeGroup {
 
     private void receipts() {
         add(FulfilledDuty.class, AnswerShapes.DUTY);
+        add(DailyReportConfirmation.class, DailyReportShapes.CONFIRMATION);
+        add(DailyReportReceipt.class, DailyReportShapes.RECEIPT);
         add(SubmissionReceipt.class, AnswerShapes.SUBMISSION);
         add(ConfirmationReceipt.class, AnswerShapes.CONFIRMATION);
         add(CaseFile.class, AnswerShapes.CASE_FILE);

@@ -1,7 +1,6 @@
 package org.hersys.json.internal.types;
 
 import java.util.EnumMap;
-import java.util.Objects;
 import java.util.Optional;
 import org.hersys.dailyreport.CarriedIn;
 import org.hersys.dailyreport.CarryOver;
@@ -136,14 +135,10 @@ final class DailyReportShapes {
             var numbers = new EnumMap<AgeBracket, Integer>(AgeBracket.class);
             brackets.forEach((bracket, member) -> numbers.put(bracket, given.the(member)));
             var counts = DailyCounts.of(numbers);
-            return isOrMissing(given.find(total), counts.total())
+            return given.find(total).stream().allMatch(sum -> sum == counts.total())
                     ? Outcome.accepted(counts)
                     : Outcome.refused(Problem.of(ProblemCode.VALUE_INVALID, "total", NOT_THE_SUM));
         });
-    }
-
-    private static <T> boolean isOrMissing(Optional<T> given, T right) {
-        return given.filter(value -> !Objects.equals(value, right)).isEmpty();
     }
 
     private static ObjectShape<ReportingUnit> unit() {
@@ -232,7 +227,7 @@ final class DailyReportShapes {
                 .labelled(BilingualText.of("報告する人数", "what is reported"));
         return members.readBy(given -> DailyReportContent.of(given.list(lines), given.list(carriedIn))
                 .fold(
-                        content -> isOrMissing(given.find(reported), content.reported())
+                        content -> given.find(reported).stream().allMatch(content.reported()::equals)
                                 ? Outcome.accepted(content)
                                 : Outcome.refused(Problem.of(ProblemCode.VALUE_INVALID, "reported", NOT_REPORTED)),
                         Outcome::refused));

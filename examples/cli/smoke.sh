@@ -69,6 +69,18 @@ keeps_a_store() {
         ends_with 2 "${migrate[@]}" jdbc:postgresql://127.0.0.1:1/nobody
 }
 
+# The two steps of a report, with the sheet that the first one told; a second report of the day is refused.
+files_a_day() {
+    export HERSYS_DB_PASSWORD=smoke
+    local counts=0,0,0,10000,2,2,2,3,0,0,7,1,0,100 sheet
+    local unit=(--user sa --url "jdbc:h2:file:$store/hersys" --institution clinic --prefecture 13 --on 2022-09-26)
+    local report=(java -jar "$jar" daily-report)
+    sheet=$("${report[@]}" check "${unit[@]}" --counts $counts --lang en | tr -s ' \n' ' ' | sed 's/.*--sheet \([^ ]*\) .*/\1/') &&
+        "${report[@]}" submit "${unit[@]}" --counts $counts --sheet "$sheet" --total 10117 | grep -qF '10,117' &&
+        ends_with 1 "${report[@]}" check "${unit[@]}" --counts $counts &&
+        "${report[@]}" history "${unit[@]}" | grep -qF '10,117'
+}
+
 check "decide answers the sample" agrees decide-sample decide
 check "release answers the sample" agrees release-sample release
 check "check answers the sample" agrees check-sample check --on 2022-09-26 --fix-hints
@@ -78,6 +90,7 @@ check "an unreadable file ends with 2" ends_with 2 java -jar "$jar" decide --jso
 check "help is there" ends_with 0 java -jar "$jar" decide --help
 check "a reader who has seen enough may go" ends_quietly_when_nobody_reads_on
 check "a store is made, looked at, and one that is not there is told" keeps_a_store
+check "a day is reported once, in two steps" files_a_day
 check "the rule book is the one in docs/rules (ja)" prints_the_rule_book ja
 check "the rule book is the one in docs/rules (en)" prints_the_rule_book en
 check "the clinic's day is shown (ja)" shows_a_clinic_day ja "日次報告（14の年代区分）"

@@ -39,6 +39,9 @@ final class ClinicDayCommand implements Callable<Integer> {
     @Option(names = "--prefecture", paramLabel = "PP")
     private Prefecture prefecture = Prefecture.TOKYO;
 
+    @Option(names = "--store", paramLabel = "FILE")
+    private @Nullable Path store;
+
     ClinicDayCommand(Shell shell) {
         this.shell = shell;
     }
@@ -53,6 +56,9 @@ final class ClinicDayCommand implements Callable<Integer> {
         new ClinicDay(screen, title(), clinic, editions).print();
         if (file == null) {
             new PublishedCases(screen, bundled(PUBLISHED, Rows.OPEN_DATA, null), editions).print();
+        }
+        if (store != null) {
+            ClinicReport.of(screen, clinic, prefecture, store, shell.clock()).print();
         }
         screen.flush();
         return clinic.problems().isEmpty() ? Exit.ANSWERED : Exit.SOME_ROWS_BAD;

@@ -18,6 +18,7 @@ import org.hersys.institution.Prefecture;
 import org.hersys.message.FailureReason;
 import org.hersys.message.MessageId;
 import org.hersys.message.MessageState;
+import org.hersys.result.Outcome;
 import org.hersys.text.Language;
 import picocli.CommandLine.TypeConversionException;
 
@@ -34,14 +35,16 @@ final class Conversions {
 
     /** A code, or a name. */
     static Prefecture prefecture(String text) {
-        return Prefecture.ofName(text)
-                .orElseGet(() -> Prefecture.parse(text).fold(prefecture -> prefecture, problems -> {
-                    throw new TypeConversionException(problems.get(0).message().toString());
-                }));
+        return Prefecture.ofName(text).orElseGet(() -> read(Prefecture.parse(text)));
     }
 
     static Digest digest(String text) {
-        return Digest.parse(text).fold(digest -> digest, problems -> {
+        return read(Digest.parse(text));
+    }
+
+    /** What was read, or what would be right. */
+    static <T> T read(Outcome<T> outcome) {
+        return outcome.fold(value -> value, problems -> {
             throw new TypeConversionException(problems.get(0).message().toString());
         });
     }

@@ -8,9 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.hersys.actor.ActorId;
 import org.hersys.audit.Digest;
+import org.hersys.dailyreport.DailyReportSheetId;
 import org.hersys.examples.cli.rows.CsvProfile;
 import org.hersys.examples.cli.rows.UnreadableInputException;
+import org.hersys.facility.CentreId;
+import org.hersys.facility.InstitutionId;
 import org.hersys.institution.Prefecture;
 import org.hersys.message.FailureReason;
 import org.hersys.message.MessageId;
@@ -59,6 +63,7 @@ public final class Main {
                 .addSubcommand(new RulebookCommand(shell))
                 .addSubcommand(new ClinicDayCommand(shell))
                 .addSubcommand(new MigrateCommand(shell))
+                .addSubcommand(DailyReportCommand.of(shell))
                 .addSubcommand(OutboxCommand.of(shell))
                 .addSubcommand(new CommandLine(new AuditCommand(shell))
                         .addSubcommand(new AuditSealCommand(shell))
@@ -75,6 +80,10 @@ public final class Main {
                 .registerConverter(MessageId.class, Conversions::message)
                 .registerConverter(MessageState.class, Conversions::state)
                 .registerConverter(FailureReason.class, Conversions::reason)
+                .registerConverter(InstitutionId.class, text -> Conversions.read(InstitutionId.parse(text)))
+                .registerConverter(CentreId.class, text -> Conversions.read(CentreId.parse(text)))
+                .registerConverter(ActorId.class, text -> Conversions.read(ActorId.parse(text)))
+                .registerConverter(DailyReportSheetId.class, text -> Conversions.read(DailyReportSheetId.parse(text)))
                 .setColorScheme(Help.defaultColorScheme(shell.isColourful() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))

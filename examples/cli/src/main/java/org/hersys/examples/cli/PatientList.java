@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.hersys.dailyreport.DailyReportPrefill;
+import org.hersys.dailyreport.DiagnosedPatient;
 import org.hersys.examples.cli.rows.RowId;
 import org.hersys.examples.cli.rows.RowProblem;
 import org.hersys.examples.cli.rows.RowSource;
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The patients of a day (診療日の患者一覧), and how they are decided. */
 final class PatientList implements RowTaker<NotificationFacts> {
+
+    /** A dash alone is an id that is missing. */
+    private static final Pattern REFERENCE = Pattern.compile("(?!-$)[!-~]{1,64}");
 
     private static final ReportingRegimes REGIMES = ReportingRegimes.standard();
 
@@ -60,6 +66,17 @@ final class PatientList implements RowTaker<NotificationFacts> {
 
     Map<RowId, RowProblem> problems() {
         return problems;
+    }
+
+    /** The counts of a day. Whose id is missing, or of another form than a reference, is known by the place in the list. */
+    DailyReportPrefill prefill(LocalDate day, Prefecture place) {
+        var diagnosed = new ArrayList<DiagnosedPatient>();
+        for (var patient : patients) {
+            String id = patient.id().toString();
+            String reference = REFERENCE.matcher(id).matches() ? id : "#" + (diagnosed.size() + 1);
+            diagnosed.add(new DiagnosedPatient(reference, patient.facts()));
+        }
+        return DailyReportPrefill.of(day, place, diagnosed);
     }
 
     NotificationDecision decide(Patient patient) {

@@ -93,6 +93,24 @@ class ClinicDayTest {
     }
 
     @Test
+    void the_day_ends_with_its_report_and_the_second_run_finds_it_done(@TempDir Path folder) {
+        var store = folder.resolve("clinic").toString();
+
+        var first = Run.of("", "clinic-day", "--store", store);
+        var second = Run.of("", "clinic-day", "--store", store);
+
+        assertThat(first.out()).contains("The report of 2022-09-26 is done (total 24)");
+        assertThat(second.out())
+                .doesNotContain("is done (total")
+                .contains("The report of 2022/09/26 is done (clinic-clerk filed it at");
+        assertThat(List.of(first, second)).allSatisfy(run -> {
+            assertThat(run.exit()).isEqualTo(Exit.ANSWERED);
+            assertThat(run.out().substring(run.out().indexOf("History"))).containsPattern("total .* 24");
+            Widths.assertFits(run.out());
+        });
+    }
+
+    @Test
     void no_birth_date_is_shown() throws IOException {
         var births = Files.readAllLines(DATA.resolve("clinic-2022-09-26.csv")).stream()
                 .skip(1)

@@ -152,7 +152,7 @@ abstract class SchemaContract {
 
         database.tables().migrate();
 
-        StoredRows.assertAreThere(database.store().build());
+        StoredRows.assertAreThere(database.store().build(), last.version());
     }
 
     @Test

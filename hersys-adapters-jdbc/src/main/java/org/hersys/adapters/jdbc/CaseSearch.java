@@ -23,25 +23,66 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaseSearch {
 
+    private static final String TOGETHER = """
+            SELECT v.case_id, v.version, v.document
+            FROM {from}
+            JOIN hersys.patient_case c ON c.case_id = a.case_id
+            JOIN hersys.patient_case_version v ON v.case_id = c.case_id AND v.version = c.version
+            WHERE {conditions}
+            ORDER BY {walked}.registered_at DESC, {walked}.case_id DESC
+            LIMIT ?""";
+
+    /** No document is fetched before it is known which cases are on the page. */
+    private static final String PAGE_FIRST = """
+            SELECT v.case_id, v.version, v.document
+            FROM (
+                SELECT {walked}.case_id, {walked}.registered_at
+                FROM {from}
+                WHERE {conditions}
+                ORDER BY {walked}.registered_at DESC, {walked}.case_id DESC
+                LIMIT ?) p
+            JOIN hersys.patient_case c ON c.case_id = p.case_id
+            JOIN hersys.patient_case_version v ON v.case_id = c.case_id AND v.version = c.version
+            ORDER BY p.registered_at DESC, p.case_id DESC""";
+
     private final List<String> conditions = new ArrayList<>();
     private final List<Binder> binders = new ArrayList<>();
     private final String from;
     private final String walked;
+    private final boolean isCommonKey;
 
     CaseSearch(CaseQuery query, CaseScope scope, Dialect dialect, Protection protection) {
         var key = query.key();
-        this.from = key.isPresent()
-                ? "hersys.patient_case_key k JOIN hersys.case_access a ON a.case_id = k.case_id"
-                : "hersys.case_access a";
+        this.isCommonKey =
+                key.filter(each -> each.kind() == SearchKey.Kind.KANA_BEGINNING).isPresent();
+        this.from = from(key.isPresent(), isCommonKey);
         this.walked = key.isPresent() ? "k" : "a";
         key.ifPresent(each -> keyed(each, protection));
+        if (isCommonKey) {
+            where("m.organisation = ?", each -> each.text(scope.organisation().value()));
+        }
         where("a.organisation = ?", each -> each.text(scope.organisation().value()));
         where(dialect.anyBit("a.relations"), each -> each.integer(bits(scope.relations())));
-        query.hersysId()
-                .ifPresent(id -> where("""
-                a.case_id = (SELECT i.case_id FROM hersys.hersys_id i WHERE i.hersys_id = ?)
-                    AND c.hersys_id = ?""", each -> each.text(id.value()).text(id.value())));
+        query.hersysId().ifPresent(id -> where("""
+                a.case_id = (SELECT c.case_id FROM hersys.hersys_id i
+                    JOIN hersys.patient_case c ON c.case_id = i.case_id AND c.hersys_id = i.hersys_id
+                    WHERE i.hersys_id = ?)""", each -> each.text(id.value())));
         clear(query);
+    }
+
+    /**
+     * A key that very many cases have in common is first met with all cases of the organisation in one index each, which
+     * have the same order; only what is in both is looked at further.
+     */
+    private static String from(boolean isKeyed, boolean isCommonKey) {
+        if (!isKeyed) {
+            return "hersys.case_access a";
+        }
+        return isCommonKey ? """
+                hersys.patient_case_key k
+                JOIN hersys.case_access m ON m.registered_at = k.registered_at AND m.case_id = k.case_id
+                JOIN hersys.case_access a ON a.case_id = m.case_id""" : """
+                hersys.patient_case_key k JOIN hersys.case_access a ON a.case_id = k.case_id""";
     }
 
     private void keyed(SearchKey key, Protection protection) {
@@ -98,15 +139,14 @@ final class CaseSearch {
         var all = new ArrayList<>(conditions);
         if (after != null) {
             all.add("(" + walked + ".registered_at, " + walked + ".case_id) < (?, ?)");
+            if (isCommonKey) {
+                all.add("(m.registered_at, m.case_id) < (?, ?)");
+            }
         }
-        return """
-                SELECT v.case_id, v.version, v.document
-                FROM %s
-                JOIN hersys.patient_case c ON c.case_id = a.case_id
-                JOIN hersys.patient_case_version v ON v.case_id = c.case_id AND v.version = c.version
-                WHERE %s
-                ORDER BY %s.registered_at DESC, %s.case_id DESC
-                LIMIT ?""".formatted(from, String.join(" AND ", all), walked, walked);
+        return (isCommonKey ? PAGE_FIRST : TOGETHER)
+                .replace("{from}", from)
+                .replace("{conditions}", String.join(" AND ", all))
+                .replace("{walked}", walked);
     }
 
     void bind(Parameters parameters, @Nullable PageKey after, int limit) throws SQLException {
@@ -115,6 +155,9 @@ final class CaseSearch {
         }
         if (after != null) {
             parameters.instant(after.at()).uuid(after.id());
+            if (isCommonKey) {
+                parameters.instant(after.at()).uuid(after.id());
+            }
         }
         parameters.number(limit);
     }

@@ -163,13 +163,17 @@ final class JdbcNotifications implements NotificationRepository {
         return List.copyOf(lastOfEach.values());
     }
 
+    static String withOpenQuery(Dialect dialect) {
+        return WITH_OPEN_QUERY.replace("{anyBit}", dialect.anyBit("a.relations"));
+    }
+
     @Override
     public Page<FiledNotification> withOpenQuery(CaseScope scope, PageRequest page) {
         session.requireOpen();
         var after = page.after().orElse(OLDEST);
         var found = session
                 .list(
-                        WITH_OPEN_QUERY.replace("{anyBit}", session.dialect().anyBit("a.relations")),
+                        withOpenQuery(session.dialect()),
                         each -> each.text(scope.organisation().value())
                                 .integer(CaseSearch.bits(scope.relations()))
                                 .instant(after.at())

@@ -2,7 +2,6 @@ package org.hersys.adapters.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,8 +39,9 @@ import org.junit.jupiter.api.Test;
  * <p>The rows are made by the database and have no documents that could be read; it is the plan that is tested. There are
  * a hundred centres with ten institutions each, twenty thousand kana, and a case in every half minute of a year.
  *
- * <p>The beginning of a kana is not among the searches here: it goes over all cases with that beginning, whoever may find
- * them, and is not bounded by the page.
+ * <p>Two searches are not bounded by the page alone. The beginning of a kana is one that very many cases have in common,
+ * whoever may find them: two indexes are read along each other until a page is found. The list of open queries goes over
+ * those of everybody.
  */
 @Tag("long")
 class SearchPlanTest {
@@ -50,10 +50,15 @@ class SearchPlanTest {
     private static final int LIMIT = 51;
     private static final int MOST_BUFFERS = 1_500;
 
+    /** Of everybody, one of 601 notifications: who looks for their own goes over all of them. */
+    private static final int OPEN_QUERIES = 210_527 / 601;
+
     private static final CaseScope CENTRE = new CaseScope(
             OrganisationKey.of(CentreId.of("c7")), Set.of(Relation.IN_AREA, Relation.RESPONSIBLE, Relation.RELATED));
     private static final CaseScope INSTITUTION =
             new CaseScope(OrganisationKey.of(InstitutionId.of("i707")), Set.of(Relation.ENTERED_BY_US));
+
+    private static final PageKey LATE = PageKey.of(Instant.parse("2021-11-01T00:00:00Z"), new UUID(0, 0));
 
     private static final TestDatabase DATABASE = Databases.postgres().migrated();
 
@@ -70,6 +75,7 @@ class SearchPlanTest {
                 "ALTER TABLE {s}.case_access DROP CONSTRAINT case_access_case_id_fkey, DROP CONSTRAINT case_access_pkey",
                 "ALTER TABLE {s}.patient_case_key DROP CONSTRAINT patient_case_key_case_id_fkey,"
                         + " DROP CONSTRAINT patient_case_key_pkey",
+                "ALTER TABLE {s}.notification_version DROP CONSTRAINT notification_version_notification_id_fkey",
                 "ALTER TABLE {s}.patient_case_version SET UNLOGGED",
                 "ALTER TABLE {s}.case_access SET UNLOGGED",
                 "ALTER TABLE {s}.patient_case_key SET UNLOGGED",
@@ -102,6 +108,14 @@ class SearchPlanTest {
                 FROM {s}.patient_case c, LATERAL (SELECT c.hersys_id::int AS n) t, LATERAL (VALUES
                     ('KANA', 'カク' || n % 20011), ('KANA_BEGINNING', 'カ' || chr(12449 + n % 83)),
                     ('KANA_AND_BIRTH_DATE', 'カクウハナコ|1982-04-' || 10 + n % 20 || n % 499)) k (kind, value)""",
+                """
+                INSERT INTO {s}.notification (notification_id, case_id, version, state, entered_at, submitted_at,
+                    has_open_query)
+                SELECT case_id, case_id, 1, 'SUBMITTED', registered_at, registered_at, n % 601 = 3
+                FROM {s}.patient_case, LATERAL (SELECT hersys_id::int AS n) t WHERE n % 19 < 4""",
+                """
+                INSERT INTO {s}.notification_version (notification_id, version, entered_at, document)
+                SELECT notification_id, 1, entered_at, ''::bytea FROM {s}.notification""",
                 "UPDATE {s}.patient_case_key SET token = convert_to('カクウハナコ', 'UTF8')"
                         + " WHERE kind = 'KANA' AND token = convert_to('カク7', 'UTF8')");
         var statements = new ArrayList<String>(all);
@@ -116,8 +130,14 @@ class SearchPlanTest {
                 .forEach(statements::add);
         statements.add("CREATE INDEX patient_case_key_case ON {s}.patient_case_key (case_id)");
         statements.add("CREATE INDEX hersys_id_case ON {s}.hersys_id (case_id)");
-        for (var table :
-                List.of("patient_case", "patient_case_version", "hersys_id", "case_access", "patient_case_key")) {
+        for (var table : List.of(
+                "patient_case",
+                "patient_case_version",
+                "hersys_id",
+                "case_access",
+                "patient_case_key",
+                "notification",
+                "notification_version")) {
             statements.add("VACUUM (ANALYZE) {s}." + table);
         }
         // The connection goes back to other tests.
@@ -163,25 +183,51 @@ class SearchPlanTest {
 
     @Test
     void a_late_page_costs_as_much_as_the_first() throws SQLException {
-        var late = PageKey.of(Instant.parse("2021-11-01T00:00:00Z"), new UUID(0, 0));
         int first = buffers(plan(CaseQuery.builder(), CENTRE, null));
-        int farBehind = buffers(plan(CaseQuery.builder(), CENTRE, late));
+        int farBehind = buffers(plan(CaseQuery.builder(), CENTRE, LATE));
 
         assertThat(first).isPositive();
         assertThat(farBehind).isLessThan(2 * first);
     }
 
-    private static String plan(CaseQuery.Builder query, CaseScope scope, @Nullable PageKey after) throws SQLException {
-        var search = new CaseSearch(query.build().orElseThrow(), scope, Dialect.POSTGRESQL, Protection.NONE);
-        try (var connection = DATABASE.dataSource().getConnection()) {
-            return plan(connection, search, after);
+    @Test
+    void the_beginning_of_a_kana_reads_no_more_than_the_indexes_and_a_page() throws SQLException {
+        var query = CaseQuery.builder().kanaBeginning(KanaName.of("カク"));
+        for (var scope : List.of(CENTRE, INSTITUTION)) {
+            for (var after : new PageKey[] {null, LATE}) {
+                var plan = plan(query, scope, after);
+                assertThat(plan).doesNotContain("Seq Scan");
+                assertThat(buffers(plan)).as(plan).isLessThan(MOST_BUFFERS);
+            }
         }
     }
 
-    private static String plan(Connection connection, CaseSearch search, @Nullable PageKey after) throws SQLException {
+    @Test
+    void the_list_of_open_queries_reads_what_is_open_and_no_table_as_a_whole() throws SQLException {
+        String select = new SchemaName(DATABASE.schema()).in(JdbcNotifications.withOpenQuery(Dialect.POSTGRESQL));
+        for (var scope : List.of(CENTRE, INSTITUTION)) {
+            var plan = plan(
+                    select,
+                    each -> each.text(scope.organisation().value())
+                            .integer(CaseSearch.bits(scope.relations()))
+                            .instant(Instant.EPOCH)
+                            .uuid(new UUID(0, 0))
+                            .number(LIMIT));
+            assertThat(plan).doesNotContain("Seq Scan");
+            assertThat(buffers(plan)).as(plan).isLessThan(8 * OPEN_QUERIES);
+        }
+    }
+
+    private static String plan(CaseQuery.Builder query, CaseScope scope, @Nullable PageKey after) throws SQLException {
+        var search = new CaseSearch(query.build().orElseThrow(), scope, Dialect.POSTGRESQL, Protection.NONE);
         String select = new SchemaName(DATABASE.schema()).in(search.select(after));
-        try (var statement = connection.prepareStatement("EXPLAIN (ANALYZE, BUFFERS, FORMAT TEXT) " + select)) {
-            search.bind(new Parameters(statement), after, LIMIT);
+        return plan(select, each -> search.bind(each, after, LIMIT));
+    }
+
+    private static String plan(String select, Parameters.Binder binder) throws SQLException {
+        try (var connection = DATABASE.dataSource().getConnection();
+                var statement = connection.prepareStatement("EXPLAIN (ANALYZE, BUFFERS, FORMAT TEXT) " + select)) {
+            binder.bind(new Parameters(statement));
             try (var rows = statement.executeQuery()) {
                 var lines = new ArrayList<String>();
                 while (rows.next()) {

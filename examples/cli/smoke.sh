@@ -69,6 +69,15 @@ keeps_a_store() {
         ends_with 2 "${migrate[@]}" jdbc:postgresql://127.0.0.1:1/nobody
 }
 
+# After keeps_a_store: nothing is in it, so that there is nothing to seal, to find fault with or to send.
+looks_after_a_store() {
+    local at=(--user sa --url "jdbc:h2:file:$store/hersys" --lang en)
+    java -jar "$jar" audit seal "${at[@]}" | grep -qxF 'every entry is sealed' &&
+        java -jar "$jar" audit verify "${at[@]}" | grep -qF 'nothing was found' &&
+        java -jar "$jar" outbox list "${at[@]}" | grep -qF 'next try' &&
+        ends_with 2 java -jar "$jar" outbox list --state GONE "${at[@]}"
+}
+
 # The two steps of a report, with the sheet that the first one told; a second report of the day is refused.
 files_a_day() {
     export HERSYS_DB_PASSWORD=smoke
@@ -90,6 +99,7 @@ check "an unreadable file ends with 2" ends_with 2 java -jar "$jar" decide --jso
 check "help is there" ends_with 0 java -jar "$jar" decide --help
 check "a reader who has seen enough may go" ends_quietly_when_nobody_reads_on
 check "a store is made, looked at, and one that is not there is told" keeps_a_store
+check "its audit trail is sealed and verified, its messages are listed" looks_after_a_store
 check "a day is reported once, in two steps" files_a_day
 check "the rule book is the one in docs/rules (ja)" prints_the_rule_book ja
 check "the rule book is the one in docs/rules (en)" prints_the_rule_book en

@@ -27,6 +27,9 @@ public final class DispatchLoop implements Runnable, AutoCloseable {
 
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
+    /** The shortest interval, doubled so often, is longer than the longest pause. */
+    private static final int DOUBLINGS = 16;
+
     private final DispatchingMessages dispatching;
     private final Duration interval;
     private final DispatchListener listener;
@@ -73,29 +76,33 @@ public final class DispatchLoop implements Runnable, AutoCloseable {
     @Override
     public void run() {
         var pause = Duration.ZERO;
+        int failures = 0;
         while (goesOnAfter(pause)) {
-            pause = afterRound(pause);
-        }
-    }
-
-    /** One round. Gives the time until the next; after a failure longer than the one before. */
-    private Duration afterRound(Duration before) {
-        try {
-            var report = dispatching.dispatch(() -> !closed);
-            if (!report.isEmpty()) {
-                listener.dispatched(report);
+            try {
+                pause = round();
+                failures = 0;
+            } catch (StorageException failure) {
+                listener.failed(failure);
+                failures++;
+                pause = pauseAfter(failures);
             }
-            return report.claimed() == dispatching.batch() ? Duration.ZERO : interval;
-        } catch (StorageException failure) {
-            listener.failed(failure);
-            return longer(before);
         }
     }
 
-    private Duration longer(Duration pause) {
+    /** Gives the time until the next round. */
+    private Duration round() {
+        var report = dispatching.dispatch(() -> !closed);
+        if (!report.isEmpty()) {
+            listener.dispatched(report);
+        }
+        return report.claimed() == dispatching.batch() ? Duration.ZERO : interval;
+    }
+
+    /** After so many failures in a row, of which each doubles the pause. */
+    Duration pauseAfter(int failures) {
         var limit = interval.compareTo(LONGEST_PAUSE) > 0 ? interval : LONGEST_PAUSE;
-        var twice = pause.isZero() ? interval : pause.multipliedBy(2);
-        return twice.compareTo(limit) < 0 ? twice : limit;
+        var longer = interval.multipliedBy(1L << Math.min(failures - 1, DOUBLINGS));
+        return longer.compareTo(limit) < 0 ? longer : limit;
     }
 
     private boolean goesOnAfter(Duration pause) {

@@ -155,6 +155,27 @@ class DispatchLoopTest {
     }
 
     @Test
+    void each_failure_makes_it_wait_twice_as_long() throws InterruptedException {
+        var failing = new FailingFirst(store, 4);
+        var moments = new LinkedBlockingQueue<Long>();
+
+        start(DispatchLoop.every(Duration.ofMillis(20), dispatching(failing, this::take), new DispatchListener() {
+            @Override
+            public void failed(StorageException failure) {
+                moments.add(System.nanoTime());
+            }
+        }));
+
+        long before = moments.take();
+        for (long atLeast : List.of(20L, 40L, 80L)) {
+            long next = moments.take();
+            // Both moments are taken in the thread that waits, after a pause that never ends early.
+            assertThat(Duration.ofNanos(next - before)).isGreaterThanOrEqualTo(Duration.ofMillis(atLeast));
+            before = next;
+        }
+    }
+
+    @Test
     void its_interval_is_a_millisecond_to_a_day() {
         var dispatching = dispatching(store, this::take);
 

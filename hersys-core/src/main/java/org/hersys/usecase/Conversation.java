@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -345,11 +346,19 @@ final class Conversation {
         throw noFreeId();
     }
 
-    /** Stores a case that was made elsewhere, under its own ids. */
-    boolean insertAsItIs(CaseRecord record) {
+    private boolean insertAsItIs(CaseRecord record) {
+        return insertAsItIs(record, List.of());
+    }
+
+    /**
+     * Stores a case that was made elsewhere, under its own ids, with its notifications: by what it is found is written after
+     * them and not changed again.
+     */
+    boolean insertAsItIs(CaseRecord record, List<Notification> notifications) {
         if (!transaction.cases().insert(record)) {
             return false;
         }
+        notifications.forEach(this::insert);
         affiliate(record);
         trace.about(record.caseId());
         return true;

@@ -96,8 +96,7 @@ public final class LoadingCases {
         } else if (file.notifications().stream().anyMatch(notification -> isKnown(talk, notification))) {
             // Asked before anything is written: a case without one of its notifications must not be committed.
             tally.refuse(file, "notificationId");
-        } else if (talk.insertAsItIs(file.record())) {
-            file.notifications().forEach(talk::insert);
+        } else if (talk.insertAsItIs(file.record(), file.notifications())) {
             tally.loaded++;
         } else if (isThere(talk, file)) {
             tally.alreadyThere++;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.hersys.diagnosis.SpecimenResult;
 import org.hersys.diagnosis.TestMethod;
@@ -123,7 +124,7 @@ public final class AdministrativeTestReport {
 
     @Override
     public int hashCode() {
-        return (tallies.hashCode() * 31 + undecided.hashCode()) * 31 + excluded.hashCode();
+        return Objects.hash(tallies, undecided, excluded);
     }
 
     /** How many are counted, and how many are undecided. */

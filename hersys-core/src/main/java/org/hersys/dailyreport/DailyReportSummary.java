@@ -12,6 +12,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -141,7 +142,7 @@ public final class DailyReportSummary {
 
     @Override
     public int hashCode() {
-        return countedAt.hashCode() * 31 + reports.hashCode();
+        return Objects.hash(countedAt, reports);
     }
 
     /** The moment, and how many reports there are. */

@@ -121,6 +121,7 @@ class AdministrativeTestReportTest {
                         .method(NUCLEIC_ACID_AMPLIFICATION)
                         .result(POSITIVE))) {
             assertNotEquals(other, test);
+            assertNotEquals(other.hashCode(), test.hashCode());
         }
     }
 
@@ -129,6 +130,7 @@ class AdministrativeTestReportTest {
         assertEquals(of(pcr(POSITIVE)), of(pcr(POSITIVE)));
         assertEquals(of(pcr(POSITIVE)).hashCode(), of(pcr(POSITIVE)).hashCode());
         assertNotEquals(of(pcr(NEGATIVE)), of(pcr(POSITIVE)));
+        assertNotEquals(of(pcr(NEGATIVE)).hashCode(), of(pcr(POSITIVE)).hashCode());
         assertNotEquals(of(), of(PerformedTest.of("a", CLINIC, DAY)));
         assertNotEquals(of(), of(PerformedTest.of("a", CLINIC, DAY).programme(TestProgramme.SELF_PAID)));
         assertEquals(
@@ -142,6 +144,7 @@ class AdministrativeTestReportTest {
                 new TestTally(OTHER, DAY, ANTIGEN_QUALITATIVE, POSITIVE, 1),
                 new TestTally(CLINIC, DAY.plusDays(1), ANTIGEN_QUALITATIVE, POSITIVE, 1))) {
             assertNotEquals(other, tally);
+            assertNotEquals(other.hashCode(), tally.hashCode());
         }
         assertEquals("TestTally[clinic-1, 2022-09-28, ANTIGEN_QUALITATIVE, POSITIVE, 1]", tally.toString());
     }

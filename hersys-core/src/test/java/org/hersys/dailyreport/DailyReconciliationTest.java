@@ -136,6 +136,7 @@ class DailyReconciliationTest {
         assertEquals(compare(twenties(1), List.of(TEENS)), one);
         assertEquals(compare(twenties(1), List.of(TEENS)).hashCode(), one.hashCode());
         assertNotEquals(compare(twenties(2), List.of(TEENS)), one);
+        assertNotEquals(compare(twenties(2), List.of(TEENS)).hashCode(), one.hashCode());
         assertNotEquals(compare(twenties(1), List.of(SEVENTIES)), one);
         assertNotEquals(compare(twenties(1), List.of(TWENTIES)), compare(twenties(1)));
         assertNotEquals(

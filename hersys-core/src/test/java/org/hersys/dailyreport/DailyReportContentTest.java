@@ -72,6 +72,7 @@ class DailyReportContentTest {
         assertEquals(DailyReportContent.of(List.of(OWN), List.of()).orElseThrow(), content);
         assertEquals(content.hashCode(), DailyReportContent.of(twenties(5)).hashCode());
         assertNotEquals(DailyReportContent.of(twenties(6)), content);
+        assertNotEquals(DailyReportContent.of(twenties(6)).hashCode(), content.hashCode());
         assertNotEquals(DailyReportContent.of(List.of(OWN), List.of(PLUS)).orElseThrow(), content);
         assertEquals("DailyReportContent[" + twenties(5) + ", 1 lines, 0 carried in]", content.toString());
     }
@@ -118,6 +119,7 @@ class DailyReportContentTest {
                 DailyReportLine.standingFor(CLINIC, ReportChannel.FAX, twenties(1), at(DAY, 10)),
                 DailyReportLine.own(twenties(1)))) {
             assertNotEquals(line, fax);
+            assertNotEquals(line.hashCode(), fax.hashCode());
         }
         assertEquals("DailyReportLine[FAX for clinic-1, " + twenties(1) + "]", fax.toString());
         assertEquals("DailyReportLine[HERSYS, " + twenties(5) + "]", OWN.toString());

@@ -206,6 +206,7 @@ class DailyReportLedgerTest {
         assertEquals(ledger(List.of(report), three), ledger);
         assertEquals(ledger(List.of(report), three).hashCode(), ledger.hashCode());
         assertNotEquals(ledger(List.of(), three), ledger);
+        assertNotEquals(ledger(List.of(), three).hashCode(), ledger.hashCode());
         assertNotEquals(ledger(List.of(report)), ledger);
         assertNotEquals(DailyReportLedger.of(OTHER, List.of(), List.of()), ledger(List.of()));
         assertEquals("DailyReportLedger[INSTITUTION:clinic-1, 1 reports, 1 entries]", ledger.toString());

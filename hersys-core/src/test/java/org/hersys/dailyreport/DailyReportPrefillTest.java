@@ -163,6 +163,7 @@ class DailyReportPrefillTest {
                         new DiagnosedPatient(
                                 "c", NotificationFacts.diagnosedOn(DAY).build())))) {
             assertNotEquals(other, prefill);
+            assertNotEquals(other.hashCode(), prefill.hashCode());
         }
         assertNotEquals(
                 DailyReportPrefill.of(DAY, TOKYO, List.of()), DailyReportPrefill.of(DAY.plusDays(1), TOKYO, List.of()));

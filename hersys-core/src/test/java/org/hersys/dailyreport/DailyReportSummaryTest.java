@@ -129,6 +129,7 @@ class DailyReportSummaryTest {
         assertEquals(summary(report), summary(report));
         assertEquals(summary(report).hashCode(), summary(report).hashCode());
         assertNotEquals(summary(), summary(report));
+        assertNotEquals(summary().hashCode(), summary(report).hashCode());
         assertNotEquals(DailyReportSummary.of(LATER.plusSeconds(1), List.of()), summary());
         var all = EnumSet.allOf(SummaryDimension.class);
         var row = summary(report).by(all).get(0);
@@ -145,6 +146,7 @@ class DailyReportSummaryTest {
         assertNotEquals(summary(in(Filed.TOKYO, DAY, 2)).by(all).get(0), row);
         var zero = in(Filed.TOKYO, DAY, 0);
         assertNotEquals(summary(report, zero).by(all).get(0), row);
+        assertNotEquals(summary(report, zero).by(all).get(0).hashCode(), row.hashCode());
         assertEquals(
                 "DailyReportSummaryRow[TOKYO, centre-1, 2022-09-28, 2022-09-26, " + twenties(1) + "]", row.toString());
     }

@@ -69,6 +69,7 @@ class DailyReportTypesTest {
                 DailyReportSheet.of(SHEET, ReportingUnit.of(CENTRE), sheet.openedAt(), CLERK.id()),
                 DailyReportSheet.of(SHEET, UNIT, sheet.openedAt(), ActorId.of("u-9")))) {
             assertNotEquals(other, sheet);
+            assertNotEquals(other.hashCode(), sheet.hashCode());
         }
         assertEquals("DailyReportSheet[" + SHEET + ", INSTITUTION:clinic-1, 2022-09-28]", sheet.toString());
     }
@@ -137,6 +138,7 @@ class DailyReportTypesTest {
                         content),
                 DailyReport.stored(REPORT, UNIT, sheet.openedAt(), TOKYO, submission, 1, by(at(DAY, 19)), content))) {
             assertNotEquals(other, report());
+            assertNotEquals(other.hashCode(), report().hashCode());
         }
         assertEquals(new DatedCounts(DAY, twenties(5)), DatedCounts.of(report()));
     }
@@ -167,6 +169,7 @@ class DailyReportTypesTest {
                 .toList();
         assertEquals(3, units.stream().distinct().count());
         assertEquals(ReportingUnit.of(InstitutionId.of("x")), units.get(0));
+        assertNotEquals(UNIT.hashCode(), units.get(0).hashCode());
         assertEquals(
                 ReportingUnit.of(InstitutionId.of("x")).hashCode(), units.get(0).hashCode());
     }
@@ -180,6 +183,7 @@ class DailyReportTypesTest {
         assertEquals(Jurisdiction.of(Prefecture.TOKYO, CENTRE), TOKYO);
         assertEquals(Jurisdiction.of(Prefecture.TOKYO, CENTRE).hashCode(), TOKYO.hashCode());
         assertNotEquals(alone, TOKYO);
+        assertNotEquals(alone.hashCode(), TOKYO.hashCode());
         assertNotEquals(Jurisdiction.of(Prefecture.OSAKA), alone);
         assertEquals("TOKYO/centre-1", TOKYO.toString());
         assertEquals("TOKYO", alone.toString());
@@ -219,6 +223,7 @@ class DailyReportTypesTest {
                         entry.id(), UNIT, DAY, entry.bracket(), 3, CarryOverReason.FOUND_LATER, entry.attribution()),
                 CarryOver.of(entry.id(), UNIT, DAY, entry.bracket(), 3, entry.reason(), by(at(DAY, 1))))) {
             assertNotEquals(other, entry);
+            assertNotEquals(other.hashCode(), entry.hashCode());
         }
         assertEquals("CarryOver[INSTITUTION:clinic-1, 2022-09-28, TWENTIES, 3]", entry.toString());
     }

@@ -34,17 +34,22 @@ import org.hersys.cases.IdHandOver;
 import org.hersys.check.CheckReport;
 import org.hersys.check.CheckSubject;
 import org.hersys.check.Checks;
+import org.hersys.dailyreport.AdministrativeTestReport;
 import org.hersys.dailyreport.CarriedIn;
 import org.hersys.dailyreport.CarryOver;
 import org.hersys.dailyreport.CarryOverId;
 import org.hersys.dailyreport.CarryOverReason;
 import org.hersys.dailyreport.DailyCounts;
+import org.hersys.dailyreport.DailyReconciliation;
 import org.hersys.dailyreport.DailyReport;
 import org.hersys.dailyreport.DailyReportContent;
 import org.hersys.dailyreport.DailyReportId;
 import org.hersys.dailyreport.DailyReportLine;
+import org.hersys.dailyreport.DailyReportPrefill;
 import org.hersys.dailyreport.DailyReportSheet;
 import org.hersys.dailyreport.DailyReportSheetId;
+import org.hersys.dailyreport.DailyReportSummaryRow;
+import org.hersys.dailyreport.DoubleCount;
 import org.hersys.dailyreport.FollowUpCentre;
 import org.hersys.dailyreport.Jurisdiction;
 import org.hersys.dailyreport.ReportChannel;
@@ -156,6 +161,11 @@ final class Documents {
             DailyReportContent.class,
             DailyReport.class,
             CarryOver.class,
+            DailyReportPrefill.class,
+            DailyReconciliation.class,
+            DailyReportSummaryRow.class,
+            DoubleCount.class,
+            AdministrativeTestReport.class,
             AuditEntry.class,
             AuditSeal.class,
             AuditVerification.class,
@@ -227,6 +237,18 @@ final class Documents {
                         ReleaseCriteria.standard().decide(releaseFacts())),
                 document("check-report", CheckReport.class, checkReport()),
                 document("audit-verification", AuditVerification.class, auditVerification()),
+                document("daily-report-prefill", DailyReportPrefill.class, DailyFigures.prefill()),
+                document("daily-reconciliation", DailyReconciliation.class, DailyFigures.reconciliation()),
+                document(
+                        "daily-report-summary-row",
+                        DailyReportSummaryRow.class,
+                        DailyFigures.summaryRow(dailyReport(), dailyReportOfACentre())),
+                document(
+                        "double-count",
+                        DoubleCount.class,
+                        DoubleCount.in(List.of(dailyReport(), dailyReportOfACentre()))
+                                .get(0)),
+                document("administrative-test-report", AdministrativeTestReport.class, DailyFigures.tests()),
                 document("dispatch-report", DispatchReport.class, new DispatchReport(6, 2, 1, 1, 1, 1)));
     }
 

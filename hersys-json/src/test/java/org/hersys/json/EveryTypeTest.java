@@ -38,10 +38,7 @@ class EveryTypeTest {
                     "org\\.hersys\\.cases\\.(DuplicateFinder|DuplicateKey|CaseQuery|SearchKey|SearchKey\\$Kind)",
                     // Rules of the daily report, and what is computed of stored reports.
                     "org\\.hersys\\.dailyreport\\.(DailyCountsReader|DailyReport(Ledger|Lint|Period|Deadlines?|Summary))",
-                    "org\\.hersys\\.dailyreport\\.(LintLimits|Correction(Rules?|Right)|SummaryDimension|DatedCounts)",
-                    "org\\.hersys\\.dailyreport\\.(DiagnosedPatient|DailyReportPrefill|PerformedTest)",
-                    "org\\.hersys\\.dailyreport\\.(DailyReconciliation|NotificationShortfall|DoubleCount)",
-                    "org\\.hersys\\.dailyreport\\.(DailyReportSummaryRow|AdministrativeTestReport|TestTally)",
+                    "org\\.hersys\\.dailyreport\\.(LintLimits|CorrectionRules?|DatedCounts|DiagnosedPatient|PerformedTest)",
                     // What only runs.
                     "org\\.hersys\\.(port\\..*|Hersys|actor\\.OrganisationKey)",
                     "org\\.hersys\\.audit\\.AuditVerifier",

@@ -33,23 +33,32 @@ import org.hersys.cases.IdHandOver;
 import org.hersys.check.CheckFinding;
 import org.hersys.check.CheckReport;
 import org.hersys.check.Gravity;
+import org.hersys.dailyreport.AdministrativeTestReport;
 import org.hersys.dailyreport.CarriedIn;
 import org.hersys.dailyreport.CarryOver;
 import org.hersys.dailyreport.CarryOverId;
 import org.hersys.dailyreport.CarryOverReason;
+import org.hersys.dailyreport.CorrectionRight;
 import org.hersys.dailyreport.DailyCounts;
+import org.hersys.dailyreport.DailyReconciliation;
 import org.hersys.dailyreport.DailyReport;
 import org.hersys.dailyreport.DailyReportContent;
 import org.hersys.dailyreport.DailyReportId;
 import org.hersys.dailyreport.DailyReportLine;
+import org.hersys.dailyreport.DailyReportPrefill;
 import org.hersys.dailyreport.DailyReportSheet;
 import org.hersys.dailyreport.DailyReportSheetId;
+import org.hersys.dailyreport.DailyReportSummaryRow;
+import org.hersys.dailyreport.DoubleCount;
 import org.hersys.dailyreport.FollowUpCentre;
 import org.hersys.dailyreport.FollowUpCentreId;
 import org.hersys.dailyreport.Jurisdiction;
+import org.hersys.dailyreport.NotificationShortfall;
 import org.hersys.dailyreport.ReportChannel;
 import org.hersys.dailyreport.ReportingUnit;
 import org.hersys.dailyreport.ReportingUnitKind;
+import org.hersys.dailyreport.SummaryDimension;
+import org.hersys.dailyreport.TestTally;
 import org.hersys.description.ActionDescription;
 import org.hersys.description.FormDescription;
 import org.hersys.description.InputDescription;
@@ -389,6 +398,15 @@ final class TypeGroup {
         add(DailyReportSheet.class, DailyReportShapes.SHEET);
         add(DailyReportId.class, DailyReportShapes.ID);
         add(DailyReport.class, DailyReportShapes.REPORT);
+        names(CorrectionRight.class);
+        names(SummaryDimension.class);
+        add(DailyReportPrefill.class, DailyFigureShapes.PREFILL);
+        add(NotificationShortfall.class, DailyFigureShapes.SHORTFALL);
+        add(DailyReconciliation.class, DailyFigureShapes.RECONCILIATION);
+        add(DailyReportSummaryRow.class, DailyFigureShapes.SUMMARY_ROW);
+        add(DoubleCount.class, DailyFigureShapes.DOUBLE_COUNT);
+        add(TestTally.class, DailyFigureShapes.TALLY);
+        add(AdministrativeTestReport.class, DailyFigureShapes.TEST_REPORT);
     }
 
     private void cases() {

@@ -7,6 +7,7 @@ import org.hersys.access.AccessMatrix;
 import org.hersys.access.AccessPolicy;
 import org.hersys.care.StatusTransitions;
 import org.hersys.check.Checks;
+import org.hersys.dailyreport.DailyReportRules;
 import org.hersys.form.FormEditions;
 import org.hersys.person.HersysIdGenerator;
 import org.hersys.port.JurisdictionDirectory;
@@ -362,6 +363,7 @@ public final class Hersys {
         private FormEditions forms = FormEditions.standard();
         private StatusTransitions transitions = StatusTransitions.standard();
         private HersysIdGenerator ids = HersysIdGenerator.secure();
+        private DailyReportRules dailyReportRules = DailyReportRules.standard();
 
         private Builder() {}
 
@@ -465,6 +467,17 @@ public final class Hersys {
         }
 
         /**
+         * Sets the rules on daily reports; unless set, those that were in force.
+         *
+         * @param value corrections, deadlines and lint
+         * @return this builder
+         */
+        public Builder dailyReportRules(DailyReportRules value) {
+            this.dailyReportRules = requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
          * Makes the system.
          *
          * @return the system
@@ -480,7 +493,8 @@ public final class Hersys {
                     regimes,
                     forms,
                     transitions,
-                    ids));
+                    ids,
+                    dailyReportRules));
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import org.hersys.access.Operation;
 import org.hersys.actor.Actor;
 import org.hersys.dailyreport.CorrectionRight;
-import org.hersys.dailyreport.CorrectionRules;
 import org.hersys.dailyreport.DailyReportContent;
 import org.hersys.dailyreport.DailyReportId;
 import org.hersys.law.Citation;
@@ -16,7 +15,7 @@ import org.hersys.result.ProblemCode;
 /**
  * Corrects a daily report that is filed, where that is allowed (日次報告の訂正).
  *
- * <p>Whether it is, is told by the {@link CorrectionRules} of the day on which somebody corrects: at first nobody, from
+ * <p>Whether it is, is told by the {@link org.hersys.dailyreport.CorrectionRules} of the day on which somebody corrects: at first nobody, from
  * 2022-10-06 on the unit on the day of the report, and its prefecture or health centre at any time. The earlier figures are
  * kept. A report may be corrected to nobody at all.
  */
@@ -61,7 +60,7 @@ public final class CorrectingDailyReport {
                     .find(id)
                     .orElseThrow(() -> Refusal.of(ProblemCode.DAILY_REPORT_NOT_FOUND));
             talk.authorise(Operation.CORRECT_DAILY_REPORT, before.unit());
-            Refusal.unless(CorrectionRules.standard().mayCorrect(rightOf(actor), before, talk.at()));
+            Refusal.unless(setting.dailyReportRules().corrections().mayCorrect(rightOf(actor), before, talk.at()));
             talk.requireVersion(seenVersion, before.version());
             var next = before.corrected(content, talk.attribution());
             var reporting = Reporting.of(talk, before);

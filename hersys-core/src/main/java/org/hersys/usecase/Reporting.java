@@ -11,11 +11,10 @@ import org.hersys.access.Operation;
 import org.hersys.dailyreport.CarryOver;
 import org.hersys.dailyreport.DailyReport;
 import org.hersys.dailyreport.DailyReportContent;
-import org.hersys.dailyreport.DailyReportDeadlines;
 import org.hersys.dailyreport.DailyReportLedger;
 import org.hersys.dailyreport.DailyReportLine;
-import org.hersys.dailyreport.DailyReportLint;
 import org.hersys.dailyreport.DailyReportPeriod;
+import org.hersys.dailyreport.DailyReportRules;
 import org.hersys.dailyreport.DailyReportSheet;
 import org.hersys.dailyreport.DatedCounts;
 import org.hersys.dailyreport.Jurisdiction;
@@ -159,7 +158,7 @@ final class Reporting {
             warnings.add(Problem.ofWhole(ProblemCode.SHEET_OLD, JapaneseDates.date(date)));
         }
         content.lines().stream()
-                .flatMap(line -> DailyReportDeadlines.standard().late(jurisdiction.prefecture(), sheet, line).stream())
+                .flatMap(line -> rules().deadlines().late(jurisdiction.prefecture(), sheet, line).stream())
                 .distinct()
                 .forEach(warnings::add);
         warnings.addAll(unusual(content));
@@ -171,7 +170,7 @@ final class Reporting {
         var earlier = reports().ofUnit(unit, date.minusDays(USUAL_DAYS), date.minusDays(1)).stream()
                 .map(DatedCounts::of)
                 .toList();
-        return DailyReportLint.standard().warnings(content.reported(), date, earlier);
+        return rules().lint().warnings(content.reported(), date, earlier);
     }
 
     /** The institutions that are counted here and elsewhere too, each once. */
@@ -197,6 +196,10 @@ final class Reporting {
         return hasOwn
                 || reports().standingFor(institution, date).stream()
                         .anyMatch(report -> !report.unit().equals(unit));
+    }
+
+    private DailyReportRules rules() {
+        return talk.setting().dailyReportRules();
     }
 
     private DailyReportRepository reports() {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.hersys.access.AccessPolicy;
 import org.hersys.care.StatusTransitions;
 import org.hersys.check.Checks;
+import org.hersys.dailyreport.DailyReportRules;
 import org.hersys.form.FormEditions;
 import org.hersys.person.HersysIdGenerator;
 import org.hersys.port.JurisdictionDirectory;
@@ -27,6 +28,7 @@ import org.hersys.regime.ReportingRegimes;
  * @param forms the editions of the form
  * @param transitions which status may follow which
  * @param ids gives out HER-SYS ids
+ * @param dailyReportRules corrections, deadlines and lint of daily reports
  */
 public record Setting(
         Clock clock,
@@ -37,7 +39,8 @@ public record Setting(
         ReportingRegimes regimes,
         FormEditions forms,
         StatusTransitions transitions,
-        HersysIdGenerator ids) {
+        HersysIdGenerator ids,
+        DailyReportRules dailyReportRules) {
 
     /**
      * Checks that nothing is missing.
@@ -51,6 +54,7 @@ public record Setting(
      * @param forms the editions of the form
      * @param transitions which status may follow which
      * @param ids gives out HER-SYS ids
+     * @param dailyReportRules corrections, deadlines and lint of daily reports
      */
     public Setting {
         requireNonNull(clock, "clock");
@@ -62,6 +66,7 @@ public record Setting(
         requireNonNull(forms, "forms");
         requireNonNull(transitions, "transitions");
         requireNonNull(ids, "ids");
+        requireNonNull(dailyReportRules, "dailyReportRules");
     }
 
     /** That there are ports; nothing of what they hold. */

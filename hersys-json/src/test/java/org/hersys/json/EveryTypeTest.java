@@ -37,7 +37,7 @@ class EveryTypeTest {
                     "org\\.hersys\\.notification\\.(LifeCycle|NotificationField)",
                     "org\\.hersys\\.cases\\.(DuplicateFinder|DuplicateKey|CaseQuery|SearchKey|SearchKey\\$Kind)",
                     // Rules of the daily report, and what is computed of stored reports.
-                    "org\\.hersys\\.dailyreport\\.(DailyCountsReader|DailyReport(Ledger|Lint|Period|Deadlines?|Summary))",
+                    "org\\.hersys\\.dailyreport\\.(DailyCountsReader|DailyReport(Ledger|Lint|Rules|Period|Deadlines?|Summary))",
                     "org\\.hersys\\.dailyreport\\.(LintLimits|CorrectionRules?|DatedCounts|DiagnosedPatient|PerformedTest)",
                     // What only runs.
                     "org\\.hersys\\.(port\\..*|Hersys|actor\\.OrganisationKey)",

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hersys.audit.SealedEntry;
 import org.hersys.cases.CaseRecord;
+import org.hersys.dailyreport.ReportingUnit;
+import org.hersys.facility.InstitutionId;
 import org.hersys.person.NotificationId;
 import org.hersys.port.Transaction;
 import org.hersys.result.Outcome;
+import org.hersys.testkit.Institutions;
 import org.hersys.testkit.InventedValues;
 import org.hersys.testkit.Systems;
 import org.hersys.time.JapanTime;
@@ -20,6 +24,10 @@ public abstract class ConcurrencyContract extends StoreContract {
 
     private static final int THREADS = 8;
     private static final int ROUNDS = 25;
+
+    private static final LocalDate FIRST_REPORT = LocalDate.of(2022, 9, 26);
+    private static final ReportingUnit REPORTING =
+            ReportingUnit.of(Institutions.clinic().id());
 
     /** For the test that extends it. */
     protected ConcurrencyContract() {}
@@ -86,6 +94,44 @@ public abstract class ConcurrencyContract extends StoreContract {
             assertThat(inserted).hasSize(THREADS).containsOnlyOnce(true);
             commitAll(transaction ->
                     assertThat(transaction.cases().findByHersysId(hersysId)).isPresent());
+        }
+    }
+
+    @Test
+    void of_all_who_report_for_a_unit_and_a_date_one_is_stored() {
+        for (int round = 0; round < ROUNDS; round++) {
+            var day = FIRST_REPORT.plusDays(round);
+            int first = round * THREADS;
+            var inserted = Together.run(
+                    THREADS,
+                    thread -> commit(transaction -> transaction
+                            .dailyReports()
+                            .insert(DailyReportRepositoryContract.report(first + thread, REPORTING, day))));
+
+            assertThat(inserted).hasSize(THREADS).containsOnlyOnce(true);
+        }
+    }
+
+    @Test
+    void who_holds_a_unit_finds_what_the_one_before_has_written() {
+        for (int round = 0; round < ROUNDS; round++) {
+            var unit = ReportingUnit.of(InstitutionId.of("clinic-" + round));
+            int first = round * THREADS;
+            Together.run(
+                    THREADS,
+                    thread -> commit(transaction -> {
+                        var reports = transaction.dailyReports();
+                        reports.hold(unit);
+                        boolean isFirst = reports.ofUnit(unit, FIRST_REPORT, FIRST_REPORT.plusDays(THREADS))
+                                .isEmpty();
+                        return isFirst
+                                && reports.insert(DailyReportRepositoryContract.report(
+                                        first + thread, unit, FIRST_REPORT.plusDays(thread)));
+                    }));
+
+            commitAll(transaction -> assertThat(
+                            transaction.dailyReports().ofUnit(unit, FIRST_REPORT, FIRST_REPORT.plusDays(THREADS)))
+                    .hasSize(1));
         }
     }
 

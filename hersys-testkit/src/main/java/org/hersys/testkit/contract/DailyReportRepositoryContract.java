@@ -66,7 +66,7 @@ public abstract class DailyReportRepositoryContract extends StoreContract {
         return DailyReportContent.of(DailyCounts.zero().with(AgeBracket.TWENTIES, number));
     }
 
-    private static DailyReport report(int number, ReportingUnit unit, LocalDate date) {
+    static DailyReport report(int number, ReportingUnit unit, LocalDate date) {
         return report(number, unit, date, AREA, twenties(number));
     }
 

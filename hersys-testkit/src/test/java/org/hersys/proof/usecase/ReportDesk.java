@@ -13,6 +13,7 @@ import org.hersys.dailyreport.DailyCounts;
 import org.hersys.dailyreport.DailyReport;
 import org.hersys.dailyreport.DailyReportContent;
 import org.hersys.dailyreport.DailyReportLine;
+import org.hersys.dailyreport.DailyReportRules;
 import org.hersys.dailyreport.DailyReportSheet;
 import org.hersys.dailyreport.ReportingUnit;
 import org.hersys.person.AgeBracket;
@@ -44,15 +45,23 @@ final class ReportDesk {
     final Hersys hersys;
     private final SettableClock clock;
 
-    private ReportDesk(LocalDateTime time) {
-        this.clock = SettableClock.at(time.atZone(JapanTime.ZONE).toInstant());
-        this.hersys =
-                Systems.builder(clock).unitOfWork(new InMemoryUnitOfWork()).build();
+    private ReportDesk(Instant time, DailyReportRules rules) {
+        this.clock = SettableClock.at(time);
+        this.hersys = Systems.builder(clock)
+                .unitOfWork(new InMemoryUnitOfWork())
+                .dailyReportRules(rules)
+                .build();
+    }
+
+    /** An empty desk at the same time, under other rules. */
+    ReportDesk with(DailyReportRules rules) {
+        return new ReportDesk(now(), rules);
     }
 
     /** As in 2022-10-03T17:00. */
     static ReportDesk at(String time) {
-        return new ReportDesk(LocalDateTime.parse(time));
+        return new ReportDesk(
+                LocalDateTime.parse(time).atZone(JapanTime.ZONE).toInstant(), DailyReportRules.standard());
     }
 
     void waitUntil(String time) {

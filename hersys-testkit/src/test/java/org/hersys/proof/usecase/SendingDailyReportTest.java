@@ -14,18 +14,23 @@ import static org.hersys.proof.usecase.ReportDesk.own;
 import static org.hersys.proof.usecase.ReportDesk.twenties;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.hersys.actor.Actor;
 import org.hersys.dailyreport.DailyCounts;
 import org.hersys.dailyreport.DailyReport;
 import org.hersys.dailyreport.DailyReportContent;
+import org.hersys.dailyreport.DailyReportDeadline;
+import org.hersys.dailyreport.DailyReportDeadlines;
 import org.hersys.dailyreport.DailyReportLine;
+import org.hersys.dailyreport.DailyReportRules;
 import org.hersys.dailyreport.DailyReportSheetId;
 import org.hersys.dailyreport.Jurisdiction;
 import org.hersys.dailyreport.ReportChannel;
 import org.hersys.dailyreport.ReportingUnit;
 import org.hersys.facility.InstitutionId;
 import org.hersys.institution.Prefecture;
+import org.hersys.law.Sources;
 import org.hersys.result.ProblemCode;
 import org.hersys.testkit.Actors;
 import org.hersys.testkit.Institutions;
@@ -256,6 +261,32 @@ class SendingDailyReportTest {
 
         assertThat(codes(desk.receipt(CLERK, CLINIC, first.content()).warnings()))
                 .contains(ProblemCode.IDENTICAL_TO_EARLIER);
+    }
+
+    @Test
+    void a_host_sets_the_deadline_of_its_prefecture_for_what_comes_by_fax() {
+        var untilFive = DailyReportDeadlines.standard()
+                .with(
+                        Prefecture.TOKYO,
+                        ReportChannel.FAX,
+                        DailyReportDeadline.sameDay(LocalTime.of(17, 0), Sources.provisional("FAXによる報告は当日17時までとした。")));
+        var strict = desk.with(DailyReportRules.standard().with(untilFive));
+        assertThat(codes(strict.receipt(NURSE, CENTRE, byFax(1)).warnings())).isEmpty();
+
+        strict.waitUntil("2022-10-04T17:01");
+        assertThat(codes(strict.receipt(
+                                NURSE,
+                                CENTRE,
+                                DailyReportContent.of(
+                                                List.of(DailyReportLine.standingFor(
+                                                        Institutions.clinic().id(),
+                                                        ReportChannel.FAX,
+                                                        twenties(1),
+                                                        strict.now())),
+                                                List.of())
+                                        .orElseThrow())
+                        .warnings()))
+                .containsExactly(ProblemCode.REPORT_LATE);
     }
 
     private DailyReportLine faxed(int twenties) {

@@ -202,11 +202,16 @@ class CheckProperties {
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
     }
 
-    /** What is found of the second and not of the first; as to the duty, if both could be decided. */
+    /**
+     * What is found of the second and not of the first; as to the duty, if both could be decided: of a clinical diagnosis
+     * whose entries are not complete nothing is said yet.
+     */
     private static Set<String> more(CheckSubject first, CheckSubject second) {
         var more = new TreeSet<>(codes(second));
         more.removeAll(codes(first));
-        if (first.decision().isEmpty()) {
+        boolean isHalfClinical =
+                ClinicalDiagnosis.isMeant(first) && !first.content().isClinicallyDiagnosed();
+        if (first.decision().isEmpty() || isHalfClinical) {
             more.remove("NOT_NOTIFIABLE");
         }
         return more;

@@ -13,6 +13,9 @@ enum Dialect {
 
     private static final int NO_ADMINISTRATOR = 90040;
 
+    /** In milliseconds; as good as never. */
+    private static final int WRITE_DELAY = 600_000;
+
     /** H2 has the clause in one of its modes only; there a row that is there already is told by an exception. */
     private final String unlessThere;
 
@@ -40,17 +43,41 @@ enum Dialect {
     }
 
     /**
-     * What was committed is written before it is answered. H2 would do so half a second later, and lose it if its process
-     * is killed. It is not told so by its setting of the delay: each transaction that sets it locks the settings until its
-     * end, and among such transactions H2 now and then put back an old version of a row. Where the user must not say so, it
-     * is as the administrator has set it.
+     * From now on nothing is written behind our back: H2 has a thread that writes what was committed half a second later, and
+     * {@link #writeAfterCommit} would not wait for what that thread has taken in hand. The setting is forgotten when the last
+     * connection closes, so it is looked at before each transaction; it is changed in a transaction of its own, since whoever
+     * changes it locks the settings until the end. Where the user must not, it is as the administrator has set it.
      */
-    void writeAfterCommit(Connection connection) throws SQLException {
-        if (this != H2) {
+    void writeByOurselves(Connection connection) throws SQLException {
+        if (this != H2 || isWrittenByOurselves(connection)) {
             return;
         }
+        execute(connection, "SET WRITE_DELAY " + WRITE_DELAY);
+        connection.commit();
+    }
+
+    /** There are two rows of that name, of what was said and of what is in force. */
+    private static boolean isWrittenByOurselves(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS"
+                        + " WHERE SETTING_NAME = 'WRITE_DELAY' AND SETTING_VALUE <> '" + WRITE_DELAY + "'")) {
+            return !rows.next();
+        }
+    }
+
+    /**
+     * What was committed is written before it is answered, so that it is not lost if the process is killed. A delay of 0 would
+     * say the same, but with it H2 now and then put back an old version of a row that many wanted to change.
+     */
+    void writeAfterCommit(Connection connection) throws SQLException {
+        if (this == H2) {
+            execute(connection, "CHECKPOINT");
+        }
+    }
+
+    private static void execute(Connection connection, String command) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("CHECKPOINT");
+            statement.execute(command);
         } catch (SQLException refused) {
             if (refused.getErrorCode() != NO_ADMINISTRATOR) {
                 throw refused;

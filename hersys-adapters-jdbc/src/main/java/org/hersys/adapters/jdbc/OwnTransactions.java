@@ -41,6 +41,7 @@ final class OwnTransactions implements Transactions {
         try {
             var connection = borrowed.connection();
             var dialect = store.readiness().check(connection).dialect();
+            dialect.writeByOurselves(connection);
             var attempt = committed(connection, dialect, Attempt.of(store, connection, work));
             isClean = attempt.isToCommit() || isRolledBack(connection);
             return attempt;

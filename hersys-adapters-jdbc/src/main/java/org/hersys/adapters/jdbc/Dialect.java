@@ -52,8 +52,7 @@ enum Dialect {
         if (this != H2 || isWrittenByOurselves(connection)) {
             return;
         }
-        execute(connection, "SET WRITE_DELAY " + WRITE_DELAY);
-        connection.commit();
+        execute(connection, "SET WRITE_DELAY " + WRITE_DELAY + "; COMMIT");
     }
 
     /** There are two rows of that name, of what was said and of what is in force. */

@@ -46,6 +46,8 @@ class EveryTypeTest {
                     "org\\.hersys\\.description\\.InputDescription\\$OnlyWith",
                     // What a sender answers and what it comes to is said in the message itself.
                     "org\\.hersys\\.message\\.(SendResult|Settlement|RetryPolicy)",
+                    // What goes to a gateway and comes back is made when it is sent, and not kept.
+                    "org\\.hersys\\.message\\.(Outgoing(Sms|Call|Mail)|Sms(Text|Encoding)|DeliveryReceipt|MessagePriority)",
                     "org\\.hersys\\.time\\.(JapanTime|Timeline)",
                     "org\\.hersys\\.(text\\.Language|result\\.(Outcome|ProblemCode|Page(Key|Request)?))",
                     // An age is told of a birth date and a day, or is what is known of it.

@@ -67,8 +67,13 @@ import org.hersys.form.NotificationItem;
 import org.hersys.institution.Prefecture;
 import org.hersys.law.Truth;
 import org.hersys.message.Message;
+import org.hersys.message.MessageId;
 import org.hersys.message.MessageKind;
+import org.hersys.message.OutgoingCall;
+import org.hersys.message.OutgoingMail;
+import org.hersys.message.OutgoingSms;
 import org.hersys.message.QueuedMessage;
+import org.hersys.message.SmsText;
 import org.hersys.notification.FiledNotification;
 import org.hersys.notification.Filing;
 import org.hersys.notification.NotificationContent;
@@ -218,6 +223,10 @@ final class Confidential {
                 query(),
                 auditEntry(),
                 SealedEntry.of(auditEntry(), auditEntry().digest(), 1, 1),
+                new OutgoingSms(MessageId.random(), InventedValues.mobile(7_719_331), SmsText.of(TEXT.value())),
+                new OutgoingCall(MessageId.random(), InventedValues.fixedLine(7_719_333), TEXT.value()),
+                new OutgoingMail(
+                        MessageId.random(), EmailAddress.of("hitoku@mail.example"), TEXT.value(), TEXT.value()),
                 Page.last(List.of(QueuedMessage.first(Message.toCentre(
                                 MessageKind.CENTRE_TOLD_OF_SUBMISSION,
                                 Institutions.centre().id(),

@@ -37,11 +37,15 @@ import org.hersys.facility.MedicalInstitution;
 import org.hersys.facility.MedicalInstitutionCode;
 import org.hersys.facility.PublicHealthCentre;
 import org.hersys.institution.Prefecture;
+import org.hersys.message.DeliveryReceipt;
 import org.hersys.message.FailureReason;
 import org.hersys.message.MessageLease;
+import org.hersys.message.OutgoingCall;
+import org.hersys.message.OutgoingMail;
 import org.hersys.message.QueuedMessage;
 import org.hersys.message.SendResult;
 import org.hersys.message.Settlement;
+import org.hersys.message.SmsText;
 import org.hersys.message.UnreadableMessage;
 import org.hersys.notification.NotificationDraft;
 import org.hersys.notification.NotificationField;
@@ -75,6 +79,9 @@ class RedactionTest {
 
     /** The types in which a person is a text, a date or a number; every other personal type is made of these. */
     private static final Set<Class<?>> SECRETS = Set.of(
+            SmsText.class,
+            OutgoingCall.class,
+            OutgoingMail.class,
             PersonName.class,
             KanaName.class,
             BirthDate.class,
@@ -103,6 +110,7 @@ class RedactionTest {
             Fault.class,
             FailureReason.class,
             SendResult.class,
+            DeliveryReceipt.class,
             // what gateways, dispatchers and stores make up
             Settlement.class,
             MessageLease.class,

@@ -24,6 +24,9 @@ public record FailureReason(String name) {
     /** What is stored of the message cannot be read. */
     public static final FailureReason UNREADABLE = new FailureReason("UNREADABLE");
 
+    /** It was worth nothing any more before it could be sent. */
+    public static final FailureReason EXPIRED = new FailureReason("EXPIRED");
+
     /**
      * Checks the form.
      *

@@ -86,6 +86,7 @@ import org.hersys.message.MessageKind;
 import org.hersys.message.MessageLease;
 import org.hersys.message.MessageState;
 import org.hersys.message.QueuedMessage;
+import org.hersys.message.SealedText;
 import org.hersys.notification.EmptyItemsAcknowledgement;
 import org.hersys.notification.FiledNotification;
 import org.hersys.notification.Filing;
@@ -221,6 +222,7 @@ final class Documents {
                 document("audit-entry", AuditEntry.class, auditEntry()),
                 document("audit-seal", AuditSeal.class, auditSeal()),
                 document("message", Message.class, message()),
+                document("message-code", Message.class, code()),
                 document("queued-message", QueuedMessage.class, queued()));
     }
 
@@ -527,6 +529,12 @@ final class Documents {
                         DailyReportContent.of(List.of(byFax, DailyReportLine.selfTests(one)), List.of())
                                 .orElseThrow(),
                         Attribution.of(Actors.centreNurse(), NOW.plusSeconds(3600)));
+    }
+
+    /** With a secret that is not written. */
+    private static Message code() {
+        var sealed = SealedText.of(new MessageId(uuid(11)), new byte[] {1, 2, 3});
+        return Message.code(MessageKind.CODE_BY_SMS, ActorId.of("account-1"), sealed, NOW.plusSeconds(300), NOW);
     }
 
     private static QueuedMessage queued() {

@@ -66,7 +66,9 @@ import org.hersys.facility.MedicalInstitution;
 import org.hersys.form.NotificationItem;
 import org.hersys.institution.Prefecture;
 import org.hersys.law.Truth;
+import org.hersys.message.CodeToSend;
 import org.hersys.message.Message;
+import org.hersys.message.MessageChannel;
 import org.hersys.message.MessageId;
 import org.hersys.message.MessageKind;
 import org.hersys.message.OutgoingCall;
@@ -223,6 +225,7 @@ final class Confidential {
                 query(),
                 auditEntry(),
                 SealedEntry.of(auditEntry(), auditEntry().digest(), 1, 1),
+                new CodeToSend(MessageChannel.SMS, InventedValues.mobile(7_719_331), "7719331"),
                 new OutgoingSms(MessageId.random(), InventedValues.mobile(7_719_331), SmsText.of(TEXT.value())),
                 new OutgoingCall(MessageId.random(), InventedValues.fixedLine(7_719_333), TEXT.value()),
                 new OutgoingMail(

@@ -37,6 +37,7 @@ import org.hersys.facility.MedicalInstitution;
 import org.hersys.facility.MedicalInstitutionCode;
 import org.hersys.facility.PublicHealthCentre;
 import org.hersys.institution.Prefecture;
+import org.hersys.message.CodeToSend;
 import org.hersys.message.DeliveryReceipt;
 import org.hersys.message.FailureReason;
 import org.hersys.message.MessageLease;
@@ -80,6 +81,7 @@ class RedactionTest {
     /** The types in which a person is a text, a date or a number; every other personal type is made of these. */
     private static final Set<Class<?>> SECRETS = Set.of(
             SmsText.class,
+            CodeToSend.class,
             OutgoingCall.class,
             OutgoingMail.class,
             PersonName.class,

@@ -100,6 +100,7 @@ final class RecordShapes {
         });
     }
 
+    /** The secret of a code is never written: it is of use to nobody but who sends it. */
     private static ObjectShape<Message> message() {
         var members = Members.<Message>of("Message", BilingualText.of("通知", "message"));
         var id = members.required("id", MESSAGE_ID, Message::id);
@@ -111,14 +112,23 @@ final class RecordShapes {
         var caseId = members.optional("caseId", PersonShapes.CASE_ID, Message::caseId);
         var hersysId = members.optional("hersysId", PersonShapes.HERSYS_ID, Message::hersysId);
         var notificationId = members.optional("notificationId", PersonShapes.NOTIFICATION_ID, Message::notificationId);
-        return members.atMostOneOf(List.of(centre, institution)).readBy(given -> {
+        var account = members.optional("account", ActorShapes.ACTOR_ID, Message::account);
+        var expiresAt = members.optional("expiresAt", TimeShapes.INSTANT, Message::expiresAt);
+        return members.atMostOneOf(List.of(centre, institution, account)).readBy(given -> {
             if (given.find(caseId).isPresent() != given.find(hersysId).isPresent()) {
                 return Outcome.refused(Problem.of(ProblemCode.VALUE_INVALID, "caseId", CASE_AND_ID));
             }
-            Optional<Message> begun = given.find(centre)
-                    .map(to -> Message.toCentre(given.the(kind), to, given.the(createdAt)))
-                    .or(() -> given.find(institution)
-                            .map(to -> Message.toInstitution(given.the(kind), to, given.the(createdAt))));
+            var what = given.the(kind);
+            var when = given.the(createdAt);
+            Optional<Message> begun = switch (what.receiver()) {
+                case CENTRE -> given.find(centre).map(to -> Message.toCentre(what, to, when));
+                case INSTITUTION -> given.find(institution).map(to -> Message.toInstitution(what, to, when));
+                case PATIENT -> Optional.of(Message.toPatient(what, when));
+                case ACCOUNT ->
+                    given.find(account)
+                            .flatMap(to -> given.find(expiresAt)
+                                    .map(until -> Message.codeWithoutSecret(what, to, until, when)));
+            };
             return begun.map(message -> message.withId(given.the(id)).inState(given.the(state)))
                     .map(message -> given.find(caseId)
                             .map(about -> message.about(about, given.the(hersysId)))

@@ -108,9 +108,11 @@ import org.hersys.law.Provision;
 import org.hersys.law.Truth;
 import org.hersys.message.FailureReason;
 import org.hersys.message.Message;
+import org.hersys.message.MessageChannel;
 import org.hersys.message.MessageId;
 import org.hersys.message.MessageKind;
 import org.hersys.message.MessageLease;
+import org.hersys.message.MessageReceiver;
 import org.hersys.message.MessageState;
 import org.hersys.message.QueuedMessage;
 import org.hersys.message.UnreadableMessage;
@@ -445,6 +447,8 @@ final class TypeGroup {
 
     private void messages() {
         names(MessageKind.class);
+        names(MessageChannel.class);
+        names(MessageReceiver.class);
         names(MessageState.class);
         add(MessageId.class, RecordShapes.MESSAGE_ID);
         add(Message.class, RecordShapes.MESSAGE);

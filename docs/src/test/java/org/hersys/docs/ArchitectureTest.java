@@ -207,6 +207,17 @@ class ArchitectureTest {
                     .resideInAnyPackage("com.google.crypto..", "com.google.protobuf.."));
 
     @ArchTest
+    static final ArchRule only_hersys_adapters_security_uses_bouncy_castle = HavingSeen.dependency(
+            "org.hersys.adapters.security..",
+            "org.bouncycastle",
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.hersys.adapters.security..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.bouncycastle.."));
+
+    @ArchTest
     static final ArchRule adapters_do_not_see_each_other = HavingSeen.dependency(
             "org.hersys.adapters..",
             "org.hersys.port",

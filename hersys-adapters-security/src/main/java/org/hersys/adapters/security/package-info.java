@@ -12,6 +12,9 @@
  *
  * <p>Three storeys: a {@link org.hersys.adapters.security.MasterKey} (a file, or a key service of the host) wraps the
  * keys of a {@link org.hersys.adapters.security.KeyRing}, and these encrypt the data. Neither is in the database.
+ *
+ * <p>For signing in (サインイン): {@link org.hersys.adapters.security.Argon2idHasher} hashes passwords, and
+ * {@link org.hersys.adapters.security.TotpVerifier} verifies what an authenticator app shows.
  */
 @NullMarked
 package org.hersys.adapters.security;

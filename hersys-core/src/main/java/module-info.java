@@ -7,6 +7,7 @@ module org.hersys.core {
 
     exports org.hersys;
     exports org.hersys.access;
+    exports org.hersys.account;
     exports org.hersys.actor;
     exports org.hersys.audit;
     exports org.hersys.care;

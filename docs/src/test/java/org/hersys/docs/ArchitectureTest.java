@@ -82,7 +82,7 @@ class ArchitectureTest {
                             Layers.layer("notification, care and daily report", "notification..", "care..", "dailyreport.."),
                             Layers.layer("cases", "cases.."),
                             Layers.layer("checks", "check.."),
-                            Layers.layer("access, audit and messages", "access..", "audit..", "message.."),
+                            Layers.layer("access, audit, accounts and messages", "access..", "audit..", "account..", "message.."),
                             Layers.layer("ports", "port"),
                             Layers.layer("use cases", "port.memory..", "usecase.."),
                             Layers.layer("description", "description.."),

@@ -48,4 +48,11 @@ public interface Transaction {
      * @return the port
      */
     DailyReportRepository dailyReports();
+
+    /**
+     * The accounts.
+     *
+     * @return the port
+     */
+    AccountRepository accounts();
 }

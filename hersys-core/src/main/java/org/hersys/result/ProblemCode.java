@@ -224,6 +224,75 @@ public final class ProblemCode {
     /** A warning: the total is far from that of the weeks before. */
     public static final ProblemCode TOTAL_UNUSUAL = standard("TOTAL_UNUSUAL");
 
+    /** The number cannot be used for codes: it is no Japanese one. */
+    public static final ProblemCode PHONE_NOT_USABLE = standard("PHONE_NOT_USABLE");
+
+    /** A landline gets no short messages. */
+    public static final ProblemCode PHONE_VOICE_ONLY = standard("PHONE_VOICE_ONLY");
+
+    /** The account has no such phone. */
+    public static final ProblemCode PHONE_UNKNOWN = standard("PHONE_UNKNOWN");
+
+    /** The last way to get a code cannot be removed. */
+    public static final ProblemCode PHONE_LAST = standard("PHONE_LAST");
+
+    /** Id or password is wrong, or nobody may sign in with them now; it is not told which. */
+    public static final ProblemCode SIGN_IN_REFUSED = standard("SIGN_IN_REFUSED");
+
+    /** There is no such sign-in on its way. */
+    public static final ProblemCode SIGN_IN_ENDED = standard("SIGN_IN_ENDED");
+
+    /** It is not the turn of this. */
+    public static final ProblemCode SIGN_IN_STEP_NOT_ALLOWED = standard("SIGN_IN_STEP_NOT_ALLOWED");
+
+    /** Somebody else was faster with the same account. */
+    public static final ProblemCode SIGN_IN_BUSY = standard("SIGN_IN_BUSY");
+
+    /** There is no code that could be entered. */
+    public static final ProblemCode CODE_NOT_SENT = standard("CODE_NOT_SENT");
+
+    /** The code is over, or was tried too often. */
+    public static final ProblemCode CODE_OVER = standard("CODE_OVER");
+
+    /** The code is another one. */
+    public static final ProblemCode CODE_WRONG = standard("CODE_WRONG");
+
+    /** No further code is sent for now. */
+    public static final ProblemCode CODE_SENDS_USED_UP = standard("CODE_SENDS_USED_UP");
+
+    /** The short message with the code did not arrive. */
+    public static final ProblemCode CODE_NOT_DELIVERED = standard("CODE_NOT_DELIVERED");
+
+    /** The call with the code was not completed. */
+    public static final ProblemCode CALL_NOT_COMPLETED = standard("CALL_NOT_COMPLETED");
+
+    /** The account has no authenticator app. */
+    public static final ProblemCode AUTHENTICATOR_NOT_SET_UP = standard("AUTHENTICATOR_NOT_SET_UP");
+
+    /** The password is too short. */
+    public static final ProblemCode PASSWORD_TOO_SHORT = standard("PASSWORD_TOO_SHORT");
+
+    /** The new password is the old one. */
+    public static final ProblemCode PASSWORD_UNCHANGED = standard("PASSWORD_UNCHANGED");
+
+    /** There is no such account. */
+    public static final ProblemCode ACCOUNT_NOT_FOUND = standard("ACCOUNT_NOT_FOUND");
+
+    /** The id is or was given out. */
+    public static final ProblemCode ACCOUNT_ID_TAKEN = standard("ACCOUNT_ID_TAKEN");
+
+    /** The account is closed. */
+    public static final ProblemCode ACCOUNT_CLOSED = standard("ACCOUNT_CLOSED");
+
+    /** The centre has given out as many ids as it may. */
+    public static final ProblemCode ACCOUNT_QUOTA_USED_UP = standard("ACCOUNT_QUOTA_USED_UP");
+
+    /** The organisation has named nobody who answers for its use. */
+    public static final ProblemCode RESPONSIBLE_PERSON_MISSING = standard("RESPONSIBLE_PERSON_MISSING");
+
+    /** The terms of use were not accepted. */
+    public static final ProblemCode TERMS_NOT_ACCEPTED = standard("TERMS_NOT_ACCEPTED");
+
     private final String name;
     private final @Nullable BilingualText message;
 

@@ -1,5 +1,6 @@
 package org.hersys.adapters.jdbc;
 
+import org.hersys.port.AccountRepository;
 import org.hersys.port.AuditTrail;
 import org.hersys.port.CaseRepository;
 import org.hersys.port.DailyReportRepository;
@@ -18,6 +19,7 @@ final class JdbcTransaction implements Transaction {
     private final AuditTrail audit;
     private final Outbox outbox;
     private final DailyReportRepository dailyReports;
+    private final AccountRepository accounts;
 
     JdbcTransaction(Session session, Protection protection) {
         this.session = session;
@@ -27,6 +29,7 @@ final class JdbcTransaction implements Transaction {
         this.audit = new JdbcAuditTrail(session);
         this.outbox = new JdbcOutbox(session);
         this.dailyReports = new JdbcDailyReports(session);
+        this.accounts = new JdbcAccounts();
     }
 
     Session session() {
@@ -67,5 +70,11 @@ final class JdbcTransaction implements Transaction {
     public DailyReportRepository dailyReports() {
         session.requireOpen();
         return dailyReports;
+    }
+
+    @Override
+    public AccountRepository accounts() {
+        session.requireOpen();
+        return accounts;
     }
 }

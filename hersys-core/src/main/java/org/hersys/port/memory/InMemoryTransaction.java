@@ -1,5 +1,6 @@
 package org.hersys.port.memory;
 
+import org.hersys.port.AccountRepository;
 import org.hersys.port.AuditTrail;
 import org.hersys.port.CaseRepository;
 import org.hersys.port.DailyReportRepository;
@@ -18,6 +19,7 @@ final class InMemoryTransaction implements Transaction {
     private final AuditTrail audit;
     private final Outbox outbox;
     private final DailyReportRepository dailyReports;
+    private final AccountRepository accounts;
 
     InMemoryTransaction(Session session, Tables tables) {
         this.session = session;
@@ -27,6 +29,7 @@ final class InMemoryTransaction implements Transaction {
         this.audit = new InMemoryAuditTrail(session, tables);
         this.outbox = new InMemoryOutbox(session, tables);
         this.dailyReports = new InMemoryDailyReports(session, tables);
+        this.accounts = new InMemoryAccounts(session, tables);
     }
 
     @Override
@@ -63,5 +66,11 @@ final class InMemoryTransaction implements Transaction {
     public DailyReportRepository dailyReports() {
         session.requireOpen();
         return dailyReports;
+    }
+
+    @Override
+    public AccountRepository accounts() {
+        session.requireOpen();
+        return accounts;
     }
 }

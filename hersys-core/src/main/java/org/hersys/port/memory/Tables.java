@@ -9,6 +9,12 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hersys.access.Relation;
+import org.hersys.account.Account;
+import org.hersys.account.AccountSession;
+import org.hersys.account.LoginId;
+import org.hersys.account.ResponsiblePerson;
+import org.hersys.account.SignIn;
+import org.hersys.account.TokenDigest;
 import org.hersys.actor.OrganisationKey;
 import org.hersys.audit.AuditEntry;
 import org.hersys.audit.AuditSeal;
@@ -82,6 +88,14 @@ final class Tables {
 
     /** In the order in which they were entered. */
     final Map<CarryOverId, CarryOver> carryOvers = new LinkedHashMap<>();
+
+    final Map<LoginId, Account> accounts = new HashMap<>();
+
+    final Map<OrganisationKey, ResponsiblePerson> responsiblePersons = new HashMap<>();
+
+    final Map<TokenDigest, SignIn> signIns = new HashMap<>();
+
+    final Map<TokenDigest, AccountSession> sessions = new LinkedHashMap<>();
 
     /** Whether a case is tied to the organisation by one of the relations. */
     boolean isIn(CaseScope scope, CaseId id) {

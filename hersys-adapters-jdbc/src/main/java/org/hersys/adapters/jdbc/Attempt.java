@@ -15,11 +15,17 @@ final class Attempt<T> {
     private final @Nullable Outcome<T> outcome;
     private final @Nullable Throwable thrown;
     private final @Nullable SQLException failure;
+    private final boolean hasWritten;
 
-    private Attempt(@Nullable Outcome<T> outcome, @Nullable Throwable thrown, @Nullable SQLException failure) {
+    private Attempt(
+            @Nullable Outcome<T> outcome,
+            @Nullable Throwable thrown,
+            @Nullable SQLException failure,
+            boolean hasWritten) {
         this.outcome = outcome;
         this.thrown = thrown;
         this.failure = failure;
+        this.hasWritten = hasWritten;
     }
 
     /** Runs the work; the transaction is of no use afterwards, but neither committed nor rolled back. */
@@ -28,9 +34,9 @@ final class Attempt<T> {
         var session = store.open(connection);
         try {
             var outcome = work.apply(new JdbcTransaction(session, store.protection()));
-            return new Attempt<>(requireNonNull(outcome, "outcome"), null, session.failure());
+            return new Attempt<>(requireNonNull(outcome, "outcome"), null, session.failure(), session.hasTurn());
         } catch (Throwable thrown) {
-            return new Attempt<>(null, thrown, session.failure());
+            return new Attempt<>(null, thrown, session.failure(), false);
         } finally {
             session.end();
         }
@@ -38,12 +44,16 @@ final class Attempt<T> {
 
     /** The same work, of which the commit failed. */
     static <T> Attempt<T> failedAtCommit(SQLException failure) {
-        return new Attempt<>(null, Failures.atCommit(failure), failure);
+        return new Attempt<>(null, Failures.atCommit(failure), failure, false);
     }
 
     /** What failed is not committed, even if the work went on as if nothing were. */
     boolean isToCommit() {
         return failure == null && outcome != null && outcome.isAccepted();
+    }
+
+    boolean hasWritten() {
+        return hasWritten;
     }
 
     boolean isClash() {

@@ -40,9 +40,9 @@ final class OwnTransactions implements Transactions {
         boolean isClean = false;
         try {
             var connection = borrowed.connection();
-            var dialect = store.readiness().check(connection).dialect();
-            dialect.writeByOurselves(connection);
-            var attempt = committed(connection, dialect, Attempt.of(store, connection, work));
+            var turn = store.readiness().check(connection).turn();
+            turn.prepare(connection);
+            var attempt = committed(connection, turn, Attempt.of(store, connection, work));
             isClean = attempt.isToCommit() || isRolledBack(connection);
             return attempt;
         } catch (SQLException failed) {
@@ -60,13 +60,15 @@ final class OwnTransactions implements Transactions {
         }
     }
 
-    private static <T> Attempt<T> committed(Connection connection, Dialect dialect, Attempt<T> attempt) {
+    private <T> Attempt<T> committed(Connection connection, WriteTurn turn, Attempt<T> attempt) {
         if (!attempt.isToCommit()) {
             return attempt;
         }
         try {
             connection.commit();
-            dialect.writeAfterCommit(connection);
+            if (attempt.hasWritten()) {
+                turn.writeAfterCommit(connection, store.timeout());
+            }
             return attempt;
         } catch (SQLException failed) {
             return Attempt.failedAtCommit(failed);

@@ -33,6 +33,7 @@ final class Session {
     private final StatementTimeout timeout;
     private @Nullable SQLException failure;
     private boolean open = true;
+    private boolean hasTurn;
 
     Session(Connection connection, Sql sql, StatementTimeout timeout) {
         this.connection = connection;
@@ -62,7 +63,15 @@ final class Session {
         return failure;
     }
 
+    /** Whether anything was changed or locked. */
+    boolean hasTurn() {
+        return hasTurn;
+    }
+
     <T> List<T> list(String select, Binder binder, Reader<T> reader) {
+        if (sql.isLocking(select)) {
+            awaitTurn();
+        }
         return with(sql.statement(select), statement -> {
             binder.bind(new Parameters(statement));
             try (var rows = statement.executeQuery()) {
@@ -85,6 +94,7 @@ final class Session {
 
     /** Inserts, updates or deletes, and says how many rows. */
     int change(String written, Binder binder) {
+        awaitTurn();
         return with(sql.statement(written), statement -> {
             binder.bind(new Parameters(statement));
             return statement.executeUpdate();
@@ -93,6 +103,7 @@ final class Session {
 
     /** Inserts a row, unless there is one of the same key, also one that another transaction is about to commit. */
     boolean insertUnlessThere(String insert, Binder binder) {
+        awaitTurn();
         return with(sql.insertUnlessThere(insert), statement -> {
             binder.bind(new Parameters(statement));
             try {
@@ -111,6 +122,7 @@ final class Session {
         if (elements.isEmpty()) {
             return;
         }
+        awaitTurn();
         with(sql.statement(written), statement -> {
             for (E element : elements) {
                 binder.bind(new Parameters(statement), element);
@@ -118,6 +130,19 @@ final class Session {
             }
             return statement.executeBatch();
         });
+    }
+
+    private void awaitTurn() {
+        if (hasTurn) {
+            return;
+        }
+        requireOpen();
+        try {
+            sql.turn().await(connection, timeout);
+            hasTurn = true;
+        } catch (SQLException failed) {
+            throw failed(failed);
+        }
     }
 
     private <T> T with(String statement, Reading<T> work) {

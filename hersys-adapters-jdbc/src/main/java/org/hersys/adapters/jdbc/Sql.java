@@ -11,16 +11,26 @@ final class Sql {
 
     private final Dialect dialect;
     private final SchemaName schema;
+    private final WriteTurn turn;
     private final Map<String, String> statements = new ConcurrentHashMap<>();
     private final Map<String, String> insertsUnlessThere = new ConcurrentHashMap<>();
 
     Sql(Dialect dialect, SchemaName schema) {
         this.dialect = dialect;
         this.schema = schema;
+        this.turn = WriteTurn.of(dialect, schema);
     }
 
     Dialect dialect() {
         return dialect;
+    }
+
+    WriteTurn turn() {
+        return turn;
+    }
+
+    boolean isLocking(String written) {
+        return written.contains("FOR UPDATE");
     }
 
     String statement(String written) {

@@ -95,7 +95,7 @@ final class VersionedTable<T> {
         }
 
         /**
-         * Whether a version is still the last one before it is changed. H2 2.5 may let a row be changed by two transactions
+         * Whether a version is still the last one before it is changed. H2 may let a row be changed by two transactions
          * that saw the same version, and restores an old one when the second rolls back, unless the row was locked before;
          * PostgreSQL looks at the row again when its turn comes.
          */

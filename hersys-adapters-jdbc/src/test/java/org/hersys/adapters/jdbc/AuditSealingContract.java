@@ -16,9 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -43,14 +41,14 @@ import org.hersys.time.JapanTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whoever writes to the tables by other ways than ours is found out; who works and who seals do not wait for each other. */
+/** Whoever writes to the tables by other ways than ours is found out. */
 abstract class AuditSealingContract {
 
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final TestDatabase database = database();
-    private final UnitOfWork store = database.emptied().store().build();
-    private final Hersys hersys = Systems.builder(Clock.fixed(Samples.START, JapanTime.ZONE))
+    final UnitOfWork store = database.emptied().store().build();
+    final Hersys hersys = Systems.builder(Clock.fixed(Samples.START, JapanTime.ZONE))
             .unitOfWork(store)
             .build();
 
@@ -68,30 +66,30 @@ abstract class AuditSealingContract {
         assertThat(verified().isClean()).isTrue();
     }
 
-    private static AuditEntry entry(int number, int caseNumber) {
+    static AuditEntry entry(int number, int caseNumber) {
         return AuditEntry.of(Actors.centreNurse(), Operation.READ_CASE, Samples.START)
                 .withId(new AuditEntryId(id(number)))
                 .about(CaseId.of(new UUID(9, caseNumber)))
                 .done();
     }
 
-    private static UUID id(int number) {
+    static UUID id(int number) {
         return new UUID(8, number);
     }
 
-    private void append(int number) {
+    void append(int number) {
         within(trail -> {
             trail.append(entry(number, number));
             return true;
         });
     }
 
-    private <T> T within(Function<AuditTrail, T> work) {
+    <T> T within(Function<AuditTrail, T> work) {
         return store.run(transaction -> Outcome.accepted(work.apply(transaction.audit())))
                 .orElseThrow();
     }
 
-    private AuditVerification verified() {
+    AuditVerification verified() {
         return hersys.verifyingAudit().verify(HOUR);
     }
 
@@ -282,55 +280,14 @@ abstract class AuditSealingContract {
                 .containsExactly(UNSEALED_TOO_LONG);
     }
 
-    @Test
-    void an_entry_that_is_committed_late_comes_into_the_next_batch() {
-        var isAppended = new CountDownLatch(1);
-        var isSealed = new CountDownLatch(1);
-        var late = CompletableFuture.runAsync(() -> within(trail -> {
-            trail.append(entry(7, 7));
-            isAppended.countDown();
-            return await(isSealed);
-        }));
-        await(isAppended);
-        append(8);
-
-        var first = hersys.sealingAudit().seal();
-        isSealed.countDown();
-        late.join();
-        var second = hersys.sealingAudit().seal();
-
-        assertThat(idsUnder(first.get(0))).containsExactly(id(8));
-        assertThat(idsUnder(second.get(0))).containsExactly(id(7));
-        assertThat(verified().isClean()).isTrue();
-    }
-
-    private List<UUID> idsUnder(AuditSeal seal) {
+    List<UUID> idsUnder(AuditSeal seal) {
         return within(trail -> trail.entriesOfSeal(seal.number())).stream()
                 .map(SealedEntry::id)
                 .map(AuditEntryId::value)
                 .toList();
     }
 
-    @Test
-    void who_works_does_not_wait_for_who_seals() {
-        append(7);
-        var isSealing = new CountDownLatch(1);
-        var hasWorked = new CountDownLatch(1);
-        var sealing = CompletableFuture.supplyAsync(() -> within(trail -> {
-            var seal = trail.seal(Samples.START, 10);
-            isSealing.countDown();
-            return await(hasWorked) ? seal : Optional.<AuditSeal>empty();
-        }));
-        await(isSealing);
-
-        append(8);
-        hasWorked.countDown();
-
-        assertThat(sealing.join().orElseThrow().entries()).isEqualTo(1);
-        assertThat(verified().unsealed()).isEqualTo(1);
-    }
-
-    private static boolean await(CountDownLatch latch) {
+    static boolean await(CountDownLatch latch) {
         try {
             return latch.await(20, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {

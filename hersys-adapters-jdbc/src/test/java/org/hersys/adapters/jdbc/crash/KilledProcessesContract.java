@@ -21,6 +21,9 @@ abstract class KilledProcessesContract {
     /** Those before the first that is missing, at each start; at the last one everything. */
     private static final int SENT_AGAIN = 20;
 
+    /** So many cases are loaded in one transaction. */
+    private static final int CHUNK = 200;
+
     private final Random random = new Random(20220926);
 
     /** How often a process is killed before one may end. */
@@ -75,28 +78,37 @@ abstract class KilledProcessesContract {
 
     @Test
     void a_load_that_is_killed_has_each_case_whole_or_not_at_all_and_is_completed_by_loading_again() {
+        int cases = patients() / 2;
         int before = 0;
-        for (int round = 0; round < rounds() / 4; round++) {
-            killWithinMilliseconds(start(Task.LOAD, 0), 1000);
+        for (int round = 0; round < rounds(); round++) {
+            var process = start(Task.LOAD, 0, cases);
+            var reached = Worker.read(before + random.nextInt(CHUNK + 2 * cases / rounds()));
+            process.until(line -> line.equals(reached) || line.equals(Worker.DONE));
+            killWithinMilliseconds(process, 20);
 
-            int now = loaded();
+            int now = loaded(cases);
             assertThat(now).isGreaterThanOrEqualTo(before);
             before = now;
         }
-        var said = start(Task.LOAD, 0).end();
+        assertThat(before).as("some were loaded before a kill").isPositive();
+        var said = start(Task.LOAD, 0, cases).end();
 
-        assertThat(loaded()).isEqualTo(patients());
-        assertThat(said).endsWith(Worker.loaded(patients() - before, before), Worker.DONE);
+        assertThat(loaded(cases)).isEqualTo(cases);
+        assertThat(said).endsWith(Worker.loaded(cases - before, before), Worker.DONE);
     }
 
-    private int loaded() {
+    private int loaded(int cases) {
         try (var inspection = Inspection.of(database())) {
-            return inspection.loaded(patients());
+            return inspection.loaded(cases);
         }
     }
 
     private Killable start(Task task, int first) {
-        return Killable.start(database(), task, first, patients(), THREADS).until(Worker.READY::equals);
+        return start(task, first, patients());
+    }
+
+    private Killable start(Task task, int first, int end) {
+        return Killable.start(database(), task, first, end, THREADS).until(Worker.READY::equals);
     }
 
     private List<String> killWithinMilliseconds(Killable process, int most) {

@@ -260,9 +260,16 @@ final class Worker {
     }
 
     private void load(Stream<CaseFile> files) {
-        var report = hersys.loadingCases().load(Actors.centreNurse(), files).orElseThrow();
+        var number = new AtomicInteger();
+        var told = files.peek(file -> say(read(number.getAndIncrement())));
+        var report = hersys.loadingCases().load(Actors.centreNurse(), told).orElseThrow();
         say(loaded(report.loaded(), report.alreadyThere()));
         report.refused().forEach(refused -> say(FAILED + " " + refused));
+    }
+
+    /** Some of those that were read before are stored; this one is not yet. */
+    static String read(int number) {
+        return "read " + number;
     }
 
     static String loaded(int cases, int before) {

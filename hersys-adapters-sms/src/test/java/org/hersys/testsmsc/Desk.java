@@ -19,6 +19,7 @@ import org.jsmpp.bean.CancelSm;
 import org.jsmpp.bean.DataCodings;
 import org.jsmpp.bean.DataSm;
 import org.jsmpp.bean.ESMClass;
+import org.jsmpp.bean.EnquireLink;
 import org.jsmpp.bean.GSMSpecificFeature;
 import org.jsmpp.bean.MessageMode;
 import org.jsmpp.bean.MessageType;
@@ -165,6 +166,11 @@ final class Desk implements ServerMessageReceiverListener {
 
     private static ProcessRequestException unknown() {
         return new ProcessRequestException("not here", SMPPConstant.STAT_ESME_RINVCMDID);
+    }
+
+    @Override
+    public void onAcceptEnquireLink(EnquireLink enquiry, Session session) {
+        say.accept("ENQUIRED");
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A submission that a message centre has taken.
@@ -72,8 +73,7 @@ public record Taken(
         var parts = all.stream()
                 .filter(Taken::isPart)
                 .collect(Collectors.groupingBy(each -> each.to + "/" + each.at(3) + "/" + each.at(4)));
-        return java.util.stream.Stream.concat(whole, parts.values().stream().map(Taken::join))
-                .toList();
+        return Stream.concat(whole, parts.values().stream().map(Taken::join)).toList();
     }
 
     private static String join(List<Taken> parts) {

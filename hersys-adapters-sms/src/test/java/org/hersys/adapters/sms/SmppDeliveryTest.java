@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.hersys.message.OutgoingSms;
 import org.hersys.message.SendResult;
 import org.hersys.testsmsc.CentreProcess;
 import org.hersys.testsmsc.Taken;
@@ -34,7 +35,7 @@ class SmppDeliveryTest {
         centre.close();
     }
 
-    private static List<Taken> takenOf(org.hersys.message.OutgoingSms sms) {
+    private static List<Taken> takenOf(OutgoingSms sms) {
         return centre.taken().stream()
                 .filter(each -> each.messageId().equals(sms.id().toString()))
                 .toList();

@@ -1,18 +1,16 @@
 package org.hersys.adapters.security;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.hersys.account.Password;
+import org.hersys.port.PasswordHasher;
 
 /**
  * Hashes passwords (パスワードのハッシュ化) with Argon2id of RFC 9106, which needs memory as well as time, so that whoever has
@@ -20,34 +18,28 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  *
  * <pre>{@code
  * var hasher = Argon2idHasher.builder().build();
- * String stored = hasher.hash(password);          // $argon2id$v=19$m=19456,t=2,p=1$…$…
- * boolean isRight = hasher.matches(password, stored);
+ * String stored = hasher.hash(Password.of(typed));   // $argon2id$v=19$m=19456,t=2,p=1$…$…
+ * boolean isRight = hasher.matches(Password.of(typed), stored);
  * }</pre>
  *
  * <p>The text that is stored says with which costs it was made; one that was made with other costs than those of today is
- * still verified, and {@link #isOutdated} says so, that it be made anew while the password is at hand.
+ * still verified, and {@link #isCurrent} says so, that it be made anew while the password is at hand.
  *
- * <p>A password is brought into the normal form NFKC first, as NIST SP 800-63B has it: a letter typed in 全角 or 半角, or
- * composed in another way, is the same letter. It has 1 to {@value #LONGEST} characters; how long it must be at least is not
- * decided here.
+ * <p>A {@link Password} has the normal form NFKC, as NIST SP 800-63B advises: a letter typed in 全角 or 半角, or composed in
+ * another way, is the same letter. It is hashed in UTF-8.
  *
  * <p>Thread-safe. Of many calls at the same time only some are worked on at once, the others wait in turn: each takes as much
- * memory as its costs say. What is made of a password on the way is overwritten, but for one that is not ASCII, which the
- * JDK normalises into a text of its own; the array that is handed in stays as it is, for the caller to overwrite.
+ * memory as its costs say. The bytes that are made of a password are overwritten.
  */
-public final class Argon2idHasher {
-
-    /** The longest password, in characters. */
-    public static final int LONGEST = 4_000;
+public final class Argon2idHasher implements PasswordHasher {
 
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
-    /** Of UTF-8 for each char. */
-    private static final int MOST_BYTES = 3;
 
     private final Argon2idCosts costs;
     private final SecureRandom random;
     private final Semaphore turns;
+    private final String decoy;
 
     private Argon2idHasher(Builder builder) {
         this.costs = new Argon2idCosts(builder.memory, builder.iterations, builder.parallelism);
@@ -58,6 +50,8 @@ public final class Argon2idHasher {
                     "the costs must be at least those that OWASP advises for Argon2id, such as 19456 KiB with 2 iterations, but are "
                             + costs);
         }
+        // Random instead of computed: as good, and nobody waits for it.
+        this.decoy = new Argon2idText(costs, randomBytes(SALT_BYTES), randomBytes(HASH_BYTES)).print();
     }
 
     /**
@@ -69,67 +63,42 @@ public final class Argon2idHasher {
         return new Builder();
     }
 
-    /**
-     * Hashes a new password, with a salt of its own.
-     *
-     * @param password 1 to {@value #LONGEST} characters; stays as it is
-     * @return what to store, in the PHC string format
-     * @throws IllegalArgumentException if it is empty, longer, or no text; the message does not repeat it
-     */
-    public String hash(char[] password) {
-        var bytes = bytesOf(password)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("a password must be a text of 1 to " + LONGEST + " characters"));
+    @Override
+    public String hash(Password password) {
         var salt = randomBytes(SALT_BYTES);
-        return new Argon2idText(costs, salt, hashAndClear(bytes, costs, salt, HASH_BYTES)).print();
+        return new Argon2idText(costs, salt, derive(password, costs, salt, HASH_BYTES)).print();
     }
 
-    /**
-     * Whether a password is the one that was hashed. Takes the time that the costs in the hash need, whatever the password.
-     *
-     * @param password what was typed; stays as it is
-     * @param stored what {@link #hash} gave, with whatever costs
-     * @return true if it is
-     * @throws IllegalArgumentException if what is stored is no hash of Argon2id; the message does not repeat it
-     */
-    public boolean matches(char[] password, String stored) {
-        var text = Argon2idText.parse(stored);
-        var bytes = bytesOf(password);
-        var expected = text.hash();
-        // What cannot be a password is worked on as any other: the time that it takes says nothing.
-        var actual = hashAndClear(bytes.orElseGet(() -> new byte[0]), text.costs(), text.salt(), expected.length);
-        return MessageDigest.isEqual(expected, actual) && bytes.isPresent();
+    @Override
+    public boolean matches(Password password, String hash) {
+        return Argon2idText.read(hash)
+                .filter(stored -> MessageDigest.isEqual(
+                        stored.hash(), derive(password, stored.costs(), stored.salt(), stored.hash().length)))
+                .isPresent();
     }
 
-    /**
-     * Whether a hash was made otherwise than this hasher makes them now.
-     *
-     * @param stored what {@link #hash} gave, with whatever costs
-     * @return true if the password is to be hashed anew when it is at hand
-     * @throws IllegalArgumentException if it is no hash of Argon2id
-     */
-    public boolean isOutdated(String stored) {
-        var text = Argon2idText.parse(stored);
-        return !text.costs().equals(costs) || text.salt().length != SALT_BYTES || text.hash().length != HASH_BYTES;
-    }
-
-    /**
-     * A hash of no password, with the costs of all others: to be verified where there is nothing to verify, so that an id
-     * that nobody has is answered as slowly as a wrong password.
-     *
-     * @return a hash that no password is known to match; another one each time
-     */
+    @Override
     public String decoy() {
-        return new Argon2idText(costs, randomBytes(SALT_BYTES), randomBytes(HASH_BYTES)).print();
+        return decoy;
     }
 
-    private byte[] hashAndClear(byte[] password, Argon2idCosts with, byte[] salt, int length) {
+    @Override
+    public boolean isCurrent(String hash) {
+        return Argon2idText.read(hash)
+                .filter(stored -> stored.costs().equals(costs)
+                        && stored.salt().length == SALT_BYTES
+                        && stored.hash().length == HASH_BYTES)
+                .isPresent();
+    }
+
+    private byte[] derive(Password password, Argon2idCosts with, byte[] salt, int length) {
+        var bytes = password.value().getBytes(UTF_8);
         turns.acquireUninterruptibly();
         try {
-            return derive(password, with, salt, length);
+            return derive(bytes, with, salt, length);
         } finally {
             turns.release();
-            Arrays.fill(password, (byte) 0);
+            Arrays.fill(bytes, (byte) 0);
         }
     }
 
@@ -151,29 +120,6 @@ public final class Argon2idHasher {
         var bytes = new byte[length];
         random.nextBytes(bytes);
         return bytes;
-    }
-
-    /** The bytes that are hashed; none for what cannot be a password. */
-    private static Optional<byte[]> bytesOf(char[] password) {
-        return password.length == 0 || password.length > LONGEST ? Optional.empty() : utf8(normalised(password));
-    }
-
-    /** ASCII is its own normal form: no text is made of it that nobody could overwrite. */
-    private static CharBuffer normalised(char[] password) {
-        var typed = CharBuffer.wrap(password);
-        return Normalizer.isNormalized(typed, Normalizer.Form.NFKC)
-                ? typed
-                : CharBuffer.wrap(Normalizer.normalize(typed, Normalizer.Form.NFKC));
-    }
-
-    private static Optional<byte[]> utf8(CharBuffer text) {
-        var encoded = new byte[text.length() * MOST_BYTES];
-        var buffer = ByteBuffer.wrap(encoded);
-        boolean isText =
-                !StandardCharsets.UTF_8.newEncoder().encode(text, buffer, true).isError();
-        var bytes = Arrays.copyOf(encoded, buffer.position());
-        Arrays.fill(encoded, (byte) 0);
-        return isText ? Optional.of(bytes) : Optional.empty();
     }
 
     /** The costs, and nothing of any password. */

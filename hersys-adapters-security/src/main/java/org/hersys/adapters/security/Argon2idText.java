@@ -1,6 +1,7 @@
 package org.hersys.adapters.security;
 
 import java.util.Base64;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A hash in the PHC string format. Never printed but by {@link #print}. */
@@ -21,29 +22,22 @@ final class Argon2idText {
         this.hash = hash;
     }
 
-    static Argon2idText parse(String text) {
+    /** What was stored; nothing if it is no hash of Argon2id within the bounds of this library. */
+    static Optional<Argon2idText> read(String text) {
         var parts = FORMAT.matcher(text);
         if (!parts.matches()) {
-            throw unreadable();
+            return Optional.empty();
         }
         try {
             var costs = new Argon2idCosts(
                     Integer.parseInt(parts.group(1)),
                     Integer.parseInt(parts.group(2)),
                     Integer.parseInt(parts.group(3)));
-            return new Argon2idText(
-                    costs,
-                    Base64.getDecoder().decode(parts.group(4)),
-                    Base64.getDecoder().decode(parts.group(5)));
+            var salt = Base64.getDecoder().decode(parts.group(4));
+            return Optional.of(new Argon2idText(costs, salt, Base64.getDecoder().decode(parts.group(5))));
         } catch (IllegalArgumentException outOfBounds) {
-            throw unreadable();
+            return Optional.empty();
         }
-    }
-
-    /** Without what was read: it is a secret. */
-    private static IllegalArgumentException unreadable() {
-        return new IllegalArgumentException(
-                "a stored password must be a hash of Argon2id in the PHC string format, within the bounds of this library, but is not");
     }
 
     Argon2idCosts costs() {

@@ -107,10 +107,14 @@ public final class Totp {
     }
 
     private static String encoded(String name) {
+        return URLEncoder.encode(requireShown(name), StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    static String requireShown(String name) {
         if (name.isBlank() || name.contains(":")) {
             throw new IllegalArgumentException("a name that an app shows must not be blank or have a colon");
         }
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return name;
     }
 
     @Override

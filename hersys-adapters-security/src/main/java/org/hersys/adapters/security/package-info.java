@@ -14,7 +14,7 @@
  * keys of a {@link org.hersys.adapters.security.KeyRing}, and these encrypt the data. Neither is in the database.
  *
  * <p>For signing in (サインイン): {@link org.hersys.adapters.security.Argon2idHasher} hashes passwords, and
- * {@link org.hersys.adapters.security.TotpVerifier} verifies what an authenticator app shows.
+ * {@link org.hersys.adapters.security.TotpPasswords} verifies what an authenticator app shows.
  */
 @NullMarked
 package org.hersys.adapters.security;

@@ -10,6 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hersys.access.Operation;
+import org.hersys.account.Account;
+import org.hersys.account.AccountSession;
+import org.hersys.account.ResponsiblePerson;
+import org.hersys.account.SignIn;
 import org.hersys.actor.Actor;
 import org.hersys.actor.ActorId;
 import org.hersys.actor.Attribution;
@@ -223,7 +227,13 @@ final class Documents {
                 document("audit-seal", AuditSeal.class, auditSeal()),
                 document("message", Message.class, message()),
                 document("message-code", Message.class, code()),
-                document("queued-message", QueuedMessage.class, queued()));
+                document("queued-message", QueuedMessage.class, queued()),
+                document("account", Account.class, AccountDocuments.active()),
+                document("account-issued", Account.class, AccountDocuments.issued()),
+                document("sign-in", SignIn.class, AccountDocuments.withACode()),
+                document("sign-in-with-an-app", SignIn.class, AccountDocuments.withAnApp()),
+                document("account-session", AccountSession.class, AccountDocuments.session()),
+                document("responsible-person", ResponsiblePerson.class, AccountDocuments.responsiblePerson()));
     }
 
     /** What is only answered. */

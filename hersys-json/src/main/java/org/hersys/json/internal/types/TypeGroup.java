@@ -6,6 +6,16 @@ import java.util.List;
 import java.util.Map;
 import org.hersys.access.Operation;
 import org.hersys.access.Relation;
+import org.hersys.account.Account;
+import org.hersys.account.AccountSession;
+import org.hersys.account.AccountState;
+import org.hersys.account.LoginId;
+import org.hersys.account.OneTimeCode;
+import org.hersys.account.RegisteredPhone;
+import org.hersys.account.ResponsiblePerson;
+import org.hersys.account.SignIn;
+import org.hersys.account.SignInStage;
+import org.hersys.account.TokenDigest;
 import org.hersys.actor.Actor;
 import org.hersys.actor.ActorId;
 import org.hersys.actor.Attribution;
@@ -210,6 +220,7 @@ final class TypeGroup {
             "org.hersys.access",
             "org.hersys.audit",
             "org.hersys.message",
+            "org.hersys.account",
             "org.hersys.usecase",
             "org.hersys.description");
 
@@ -242,6 +253,7 @@ final class TypeGroup {
             case "org.hersys.access" -> group.access();
             case "org.hersys.audit" -> group.audit();
             case "org.hersys.message" -> group.messages();
+            case "org.hersys.account" -> group.accounts();
             case "org.hersys.usecase" -> group.receipts();
             case "org.hersys.description" -> group.description();
             default -> {
@@ -456,6 +468,19 @@ final class TypeGroup {
         add(MessageLease.class, OutboxShapes.LEASE);
         add(QueuedMessage.class, OutboxShapes.QUEUED);
         add(UnreadableMessage.class, OutboxShapes.UNREADABLE);
+    }
+
+    private void accounts() {
+        add(LoginId.class, AccountShapes.LOGIN_ID);
+        add(TokenDigest.class, AccountShapes.TOKEN);
+        add(RegisteredPhone.class, AccountShapes.PHONE);
+        names(AccountState.class);
+        names(SignInStage.class);
+        add(OneTimeCode.class, AccountShapes.CODE);
+        add(Account.class, AccountShapes.ACCOUNT);
+        add(SignIn.class, AccountShapes.SIGN_IN);
+        add(AccountSession.class, AccountShapes.SESSION);
+        add(ResponsiblePerson.class, AccountShapes.RESPONSIBLE_PERSON);
     }
 
     private void receipts() {

@@ -10,13 +10,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -147,16 +146,18 @@ public final class HersysJson {
         }
     }
 
-    /** What a value would be written as. */
-    <T> JsonNode treeOf(Shape<T> shape, T value) {
-        try (var buffer = new TokenBuffer(Databind.MAPPER, false)) {
-            shape.write(value, buffer);
-            var parser = buffer.asParser();
-            parser.nextToken();
-            return JsonTree.of(parser).root();
+    /** A value with the name of the document and the version of the schema in front. */
+    <T> String document(Class<T> type, int version, T value) {
+        var text = new StringWriter();
+        try (var json = new DocumentGenerator(Databind.MAPPER.createGenerator(text), Schemas.name(type), version)) {
+            readable(type).write(requireNonNull(value, "value"), json);
+            if (!json.isBegun()) {
+                throw new IllegalArgumentException("a stored type must be an object in JSON: " + type.getName());
+            }
         } catch (IOException impossible) {
             throw new UncheckedIOException("a value must be writable to memory", impossible);
         }
+        return text.toString();
     }
 
     /**

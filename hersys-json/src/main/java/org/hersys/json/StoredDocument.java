@@ -1,7 +1,5 @@
 package org.hersys.json;
 
-import static java.util.Objects.requireNonNull;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.hersys.json.internal.shape.JsonTree;
 import org.hersys.json.internal.shape.Reading;
@@ -11,6 +9,7 @@ import org.hersys.result.Outcome;
 import org.hersys.result.Problem;
 import org.hersys.result.ProblemCode;
 import org.hersys.text.BilingualText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value as it is kept (保存文書): its JSON with the name of the document and the version of the schema in front.
@@ -32,8 +31,8 @@ public final class StoredDocument<T> {
     /** The version of the schema that is written, and the highest that is read. */
     public static final int VERSION = 1;
 
-    private static final String DOCUMENT = "document";
-    private static final String SCHEMA_VERSION = "schemaVersion";
+    static final String DOCUMENT = "document";
+    static final String SCHEMA_VERSION = "schemaVersion";
 
     private static final BilingualText OTHER_DOCUMENT =
             BilingualText.of("文書の種類は {0} でなければなりません。", "The document must be {0}.");
@@ -42,12 +41,15 @@ public final class StoredDocument<T> {
 
     private final Class<T> type;
     private final T value;
-    /** With whatever nobody here understands. */
-    private final ObjectNode tree;
+    private final String json;
 
-    private StoredDocument(Class<T> type, T value, ObjectNode tree) {
+    /** What was read, with whatever nobody here understands; not there if the value was not read. */
+    private final @Nullable ObjectNode tree;
+
+    private StoredDocument(Class<T> type, T value, String json, @Nullable ObjectNode tree) {
         this.type = type;
         this.value = value;
+        this.json = json;
         this.tree = tree;
     }
 
@@ -61,7 +63,7 @@ public final class StoredDocument<T> {
      * @throws IllegalArgumentException if the type cannot be read again, or is no object in JSON
      */
     public static <T> StoredDocument<T> of(Class<T> type, T value) {
-        return new StoredDocument<>(type, value, written(type, value));
+        return new StoredDocument<>(type, value, HersysJson.standard().document(type, VERSION, value), null);
     }
 
     /**
@@ -91,22 +93,19 @@ public final class StoredDocument<T> {
             return refused(SCHEMA_VERSION, OTHER_VERSION.with(VERSION));
         }
         return Reading.of(shape, document, Strictness.PASSES_OVER_UNKNOWN_MEMBERS)
-                .map(value -> new StoredDocument<>(type, value, (ObjectNode) root));
+                .map(value -> of(type, value, (ObjectNode) root));
     }
 
     private static <T> Outcome<T> refused(String item, BilingualText hint) {
         return Outcome.refused(Problem.of(ProblemCode.VALUE_INVALID, item, hint));
     }
 
+    private static <T> StoredDocument<T> of(Class<T> type, T value, ObjectNode tree) {
+        return new StoredDocument<>(type, value, tree.toString(), tree);
+    }
+
     private static <T> ObjectNode written(Class<T> type, T value) {
-        var members =
-                HersysJson.standard().treeOf(HersysJson.standard().readable(type), requireNonNull(value, "value"));
-        if (!members.isObject()) {
-            throw new IllegalArgumentException("a stored type must be an object in JSON: " + type.getName());
-        }
-        var tree = ((ObjectNode) members).objectNode();
-        tree.put(DOCUMENT, Schemas.name(type)).put(SCHEMA_VERSION, VERSION);
-        return tree.setAll((ObjectNode) members);
+        return (ObjectNode) HersysJson.standard().tree(of(type, value).json()).root();
     }
 
     /**
@@ -125,8 +124,9 @@ public final class StoredDocument<T> {
      * @return a new document
      */
     public StoredDocument<T> with(T changed) {
-        return new StoredDocument<>(
-                type, changed, NotUnderstood.kept(tree, written(type, value), written(type, changed)));
+        return tree == null
+                ? of(type, changed)
+                : of(type, changed, NotUnderstood.kept(tree, written(type, value), written(type, changed)));
     }
 
     /**
@@ -135,7 +135,7 @@ public final class StoredDocument<T> {
      * @return JSON on one line
      */
     public String json() {
-        return tree.toString();
+        return json;
     }
 
     /** The document and its version, no value. */

@@ -135,8 +135,11 @@ final class VersionedTable<T> {
             return !enteredAt.apply(value).isAfter(moment);
         }
 
+        /** A version never changes: what was read or written in this transaction need not be read again. */
         StoredDocument<T> document(UUID id, long which, byte[] column) {
-            return lastRead.keep(id, documents.read(new Place(name, id, which), type, column));
+            return lastRead.find(id)
+                    .filter(document -> number.applyAsLong(document.value()) == which)
+                    .orElseGet(() -> lastRead.keep(id, documents.read(new Place(name, id, which), type, column)));
         }
     }
 }

@@ -5,8 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.hersys.port.StorageException;
 
@@ -23,16 +26,19 @@ import org.hersys.port.StorageException;
  *
  * <p>Several processes may ask at the same time: one migrates, the others wait and find it done. On PostgreSQL each
  * migration is one transaction; H2 ends its transaction with each change of a table, so that a migration that broke off is
- * run again as a whole, which its statements allow; migrating takes two connections there. Immutable and safe for threads.
+ * run again as a whole, which its statements allow; migrating takes two connections there. The way to another machine must
+ * be encrypted, as for the store. Immutable and safe for threads.
  */
 public final class JdbcSchema {
 
     private final DataSource dataSource;
     private final SchemaName name;
+    private final Set<String> plainHosts;
 
-    private JdbcSchema(DataSource dataSource, SchemaName name) {
+    private JdbcSchema(DataSource dataSource, SchemaName name, Set<String> plainHosts) {
         this.dataSource = requireNonNull(dataSource, "dataSource");
         this.name = name;
+        this.plainHosts = Set.copyOf(plainHosts);
     }
 
     /**
@@ -42,7 +48,7 @@ public final class JdbcSchema {
      * @return the schema, made or not
      */
     public static JdbcSchema of(DataSource dataSource) {
-        return new JdbcSchema(dataSource, SchemaName.DEFAULT);
+        return new JdbcSchema(dataSource, SchemaName.DEFAULT, Set.of());
     }
 
     /**
@@ -53,7 +59,20 @@ public final class JdbcSchema {
      * @throws IllegalArgumentException if the name is not of that form
      */
     public JdbcSchema named(String schema) {
-        return new JdbcSchema(dataSource, new SchemaName(schema));
+        return new JdbcSchema(dataSource, new SchemaName(schema), plainHosts);
+    }
+
+    /**
+     * The same over a connection to a host that is not encrypted, as {@link JdbcUnitOfWork.Builder#allowPlainConnectionTo}
+     * says. May be said several times.
+     *
+     * @param host its name or address as in the URL; {@code unknown} for a driver whose URL is not that of PostgreSQL
+     * @return the schema, made or not
+     */
+    public JdbcSchema allowPlainConnectionTo(String host) {
+        var allowed = new HashSet<>(plainHosts);
+        allowed.add(host.toLowerCase(Locale.ROOT));
+        return new JdbcSchema(dataSource, name, allowed);
     }
 
     /**
@@ -148,10 +167,11 @@ public final class JdbcSchema {
         T with(Connection connection) throws SQLException;
     }
 
-    private static <T> T inTransaction(Connection connection, Work<T> work) throws SQLException {
+    private <T> T inTransaction(Connection connection, Work<T> work) throws SQLException {
         boolean before = connection.getAutoCommit();
         connection.setAutoCommit(false);
         try {
+            new TransportGuard(plainHosts).check(connection, Dialect.of(connection.getMetaData()));
             T result = work.with(connection);
             connection.rollback();
             return result;

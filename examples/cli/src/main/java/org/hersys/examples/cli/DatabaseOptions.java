@@ -2,6 +2,7 @@ package org.hersys.examples.cli;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import javax.sql.DataSource;
@@ -52,6 +53,9 @@ final class DatabaseOptions {
     @Option(names = "--schema", paramLabel = "NAME")
     private String schema = "hersys";
 
+    @Option(names = "--plain-host", paramLabel = "HOST")
+    private List<String> plainHosts = List.of();
+
     String schema() {
         return schema;
     }
@@ -73,7 +77,9 @@ final class DatabaseOptions {
         if (!status.isCurrent()) {
             throw new DatabaseException(OLDER.with(schema, status.installed(), status.newest()));
         }
-        return JdbcUnitOfWork.over(dataSource).schema(schema).build();
+        var store = JdbcUnitOfWork.over(dataSource).schema(schema);
+        plainHosts.forEach(store::allowPlainConnectionTo);
+        return store.build();
     }
 
     private JdbcSchema tables(DataSource dataSource) {
@@ -87,7 +93,11 @@ final class DatabaseOptions {
 
     private JdbcSchema named(DataSource dataSource) {
         try {
-            return JdbcSchema.of(dataSource).named(schema);
+            var tables = JdbcSchema.of(dataSource).named(schema);
+            for (var host : plainHosts) {
+                tables = tables.allowPlainConnectionTo(host);
+            }
+            return tables;
         } catch (IllegalArgumentException ofAnotherForm) {
             throw new DatabaseException(SCHEMA_NAME);
         }

@@ -34,7 +34,17 @@ class DailyReportTest {
     }
 
     private Run clinic(String command, String... further) {
-        var unit = Stream.of("daily-report", command, "--url", url(), "--institution", "clinic", "--prefecture", "13", "--of-centre", "centre");
+        var unit = Stream.of(
+                "daily-report",
+                command,
+                "--url",
+                url(),
+                "--institution",
+                "clinic",
+                "--prefecture",
+                "13",
+                "--of-centre",
+                "centre");
         return Run.of("", Stream.concat(unit, Stream.of(further)).toArray(String[]::new));
     }
 
@@ -141,7 +151,8 @@ class DailyReportTest {
 
         var report = clinic("history", "--json").answer();
 
-        assertThat(report.path("content").path("reported").path("total").asInt()).isEqualTo(10117);
+        assertThat(report.path("content").path("reported").path("total").asInt())
+                .isEqualTo(10117);
         assertThat(report.path("unit").path("id").asText()).isEqualTo("clinic");
     }
 

@@ -57,6 +57,20 @@ class MigrateTest {
     }
 
     @Test
+    void another_machine_is_worked_with_in_plain_only_if_its_name_is_given() {
+        var database = Databases.postgres();
+        String url = Postgres.url(database).replaceFirst("//[^:/]+", "//0.0.0.0");
+        var refused = migrate("--url", url, "--user", "postgres", "--schema", database.schema());
+        var allowed =
+                migrate("--url", url, "--user", "postgres", "--schema", database.schema(), "--plain-host", "0.0.0.0");
+        database.close();
+
+        assertThat(refused.exit()).isEqualTo(Exit.UNUSABLE);
+        assertThat(refused.err()).contains("sslmode=verify-full");
+        assertThat(allowed.exit()).isEqualTo(Exit.ANSWERED);
+    }
+
+    @Test
     void the_tables_are_made_in_postgresql() {
         try (var database = Databases.postgres()) {
             var before = onPostgres(database, "--status");

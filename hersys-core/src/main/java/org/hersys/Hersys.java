@@ -26,12 +26,14 @@ import org.hersys.usecase.CorrectingToNegative;
 import org.hersys.usecase.DeletingNotification;
 import org.hersys.usecase.DispatchingMessages;
 import org.hersys.usecase.DraftingNotification;
+import org.hersys.usecase.GatewaySender;
 import org.hersys.usecase.HandingOverId;
 import org.hersys.usecase.KeepingCase;
 import org.hersys.usecase.LinkingCases;
 import org.hersys.usecase.LoadingCases;
 import org.hersys.usecase.ManagingOutbox;
 import org.hersys.usecase.NotifyingCase;
+import org.hersys.usecase.NotingReceipts;
 import org.hersys.usecase.PruningAudit;
 import org.hersys.usecase.QueryingNotification;
 import org.hersys.usecase.ReadingCase;
@@ -313,6 +315,24 @@ public final class Hersys {
      */
     public DispatchingMessages.Builder dispatchingMessages(MessageSender sender) {
         return DispatchingMessages.builder(setting.unitOfWork(), setting.clock(), sender);
+    }
+
+    /**
+     * Hands messages to the gateways of mail, SMS and voice (通知の送信先の決定と文面の作成).
+     *
+     * @return a builder with the store and the directory of this system, and no gateway yet
+     */
+    public GatewaySender.Builder gatewaySender() {
+        return GatewaySender.builder(setting.unitOfWork(), setting.directory());
+    }
+
+    /**
+     * Notes what gateways say of messages that they had accepted (配信結果の記録).
+     *
+     * @return the use case, to be given to the gateways
+     */
+    public NotingReceipts notingReceipts() {
+        return new NotingReceipts(setting);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hersys.institution.MunicipalityCode;
 import org.hersys.institution.Prefecture;
+import org.hersys.person.EmailAddress;
 import org.hersys.person.PhoneNumber;
 import org.hersys.person.PostalAddress;
 import org.hersys.text.internal.TypedText;
@@ -32,6 +33,7 @@ public final class MedicalInstitution {
     private final @Nullable MedicalInstitutionCode code;
     private final @Nullable PostalAddress address;
     private final @Nullable PhoneNumber phone;
+    private final @Nullable EmailAddress mail;
 
     private MedicalInstitution(Builder parts) {
         this.id = parts.id;
@@ -40,6 +42,7 @@ public final class MedicalInstitution {
         this.code = parts.code;
         this.address = parts.address;
         this.phone = parts.phone;
+        this.mail = parts.mail;
     }
 
     /**
@@ -118,6 +121,15 @@ public final class MedicalInstitution {
         return Optional.ofNullable(phone);
     }
 
+    /**
+     * Where it is asked about notifications.
+     *
+     * @return the mail address, or empty if it has given none
+     */
+    public Optional<EmailAddress> mail() {
+        return Optional.ofNullable(mail);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof MedicalInstitution that
@@ -126,12 +138,13 @@ public final class MedicalInstitution {
                 && municipality.equals(that.municipality)
                 && Objects.equals(code, that.code)
                 && Objects.equals(address, that.address)
-                && Objects.equals(phone, that.phone);
+                && Objects.equals(phone, that.phone)
+                && Objects.equals(mail, that.mail);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, name, municipality, code, address, phone);
+        return Objects.hash(id, name, municipality, code, address, phone, mail);
     }
 
     /** The id; names of clinics are mostly names of people. */
@@ -149,6 +162,7 @@ public final class MedicalInstitution {
         private @Nullable MedicalInstitutionCode code;
         private @Nullable PostalAddress address;
         private @Nullable PhoneNumber phone;
+        private @Nullable EmailAddress mail;
 
         private Builder(InstitutionId id, String name, MunicipalityCode municipality) {
             this.id = requireNonNull(id, "id");
@@ -186,6 +200,17 @@ public final class MedicalInstitution {
          */
         public Builder phone(PhoneNumber value) {
             this.phone = value;
+            return this;
+        }
+
+        /**
+         * Gives the address to which mail about notifications goes.
+         *
+         * @param value the address
+         * @return this
+         */
+        public Builder mail(EmailAddress value) {
+            this.mail = value;
             return this;
         }
 

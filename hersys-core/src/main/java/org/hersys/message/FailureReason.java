@@ -24,6 +24,24 @@ public record FailureReason(String name) {
     /** What is stored of the message cannot be read. */
     public static final FailureReason UNREADABLE = new FailureReason("UNREADABLE");
 
+    /** There is no gateway for the way by which it travels. */
+    public static final FailureReason NO_GATEWAY = new FailureReason("NO_GATEWAY");
+
+    /** The directory has no address of the office that is told. */
+    public static final FailureReason NO_ADDRESS = new FailureReason("NO_ADDRESS");
+
+    /** The case has no number to which it can go: by SMS none of a mobile. */
+    public static final FailureReason NO_NUMBER = new FailureReason("NO_NUMBER");
+
+    /** The case is gone, or its HER-SYS id was replaced since: perhaps because the number was a stranger's. */
+    public static final FailureReason SUBJECT_GONE = new FailureReason("SUBJECT_GONE");
+
+    /** Where the patient enters the state of health is not configured. */
+    public static final FailureReason NO_URL = new FailureReason("NO_URL");
+
+    /** Its code is erased or cannot be opened. */
+    public static final FailureReason SECRET_GONE = new FailureReason("SECRET_GONE");
+
     /** It was worth nothing any more before it could be sent. */
     public static final FailureReason EXPIRED = new FailureReason("EXPIRED");
 

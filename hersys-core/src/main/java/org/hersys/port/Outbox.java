@@ -51,6 +51,16 @@ public interface Outbox {
     Optional<QueuedMessage> queued(MessageId id);
 
     /**
+     * The message that a gateway means in a receipt.
+     *
+     * @param gatewayReference the reference that the gateway gave when it accepted the message
+     * @return the message as it is queued, the one added last if two gateways gave the same reference; or empty if none has
+     *     it, or not yet: a receipt may come before the acceptance is noted
+     * @throws StorageException if it cannot be read
+     */
+    Optional<QueuedMessage> findByReference(String gatewayReference);
+
+    /**
      * Messages by what has become of them. What cannot be read is left out and does not keep the others from being listed:
      * a page may then have fewer items than its limit, or none, though others follow.
      *
@@ -81,8 +91,9 @@ public interface Outbox {
     Page<UnreadableMessage> unreadable(Set<MessageState> states, PageRequest page);
 
     /**
-     * Takes messages to send them: those that are due, the longest due first, and of those due since the same moment the
-     * first added first. Nobody else can take them until the lease is over; somebody who takes messages at the same time gets
+     * Takes messages to send them: those that are due, codes before all others, then the longest due first, and of those due
+     * since the same moment the first added first. What has expired is given up for that reason, whether due or not, unless
+     * somebody is sending it. Nobody else can take them until the lease is over; somebody who takes messages at the same time gets
      * others and does not wait.
      *
      * <p>Each counts as one more try. One whose dispatcher let the lease run out may have been sent: that is counted as a
@@ -98,7 +109,8 @@ public interface Outbox {
     List<QueuedMessage> claim(String dispatcher, Instant now, Duration leaseFor, int limit);
 
     /**
-     * Notes what a try has come to, and ends the lease.
+     * Notes what a try has come to, and ends the lease. The secret of a message that is no longer to be sent is erased, here
+     * as by every other change of its state.
      *
      * @param lease what the dispatcher got
      * @param settlement what it has come to
@@ -122,7 +134,7 @@ public interface Outbox {
      * @param id which one
      * @param now from when on it is due
      * @return false if there is none, if it neither failed nor was given up, if somebody is sending it, or if what it tells
-     *     of was deleted
+     *     of was deleted or its secret erased
      */
     boolean retry(MessageId id, Instant now);
 
@@ -132,7 +144,8 @@ public interface Outbox {
      *
      * @param id which one
      * @param now from when on it is due
-     * @return false if there is none, if it was cancelled, if somebody is sending it, or if what it tells of was deleted
+     * @return false if there is none, if it was cancelled, if somebody is sending it, or if what it tells of was deleted or
+     *     its secret erased
      */
     boolean forceRetry(MessageId id, Instant now);
 
@@ -145,6 +158,15 @@ public interface Outbox {
      * @return false if there is none, or if it is not to be sent anyway
      */
     boolean abandon(MessageId id, FailureReason reason);
+
+    /**
+     * Gives a message up that a gateway had accepted and could not deliver.
+     *
+     * @param id which one
+     * @param reason why
+     * @return whether it was accepted and no more
+     */
+    boolean undelivered(MessageId id, FailureReason reason);
 
     /**
      * Notes what has become of a message after it was sent, for example by a receipt, if nobody else was faster. It is not

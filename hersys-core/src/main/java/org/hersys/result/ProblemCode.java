@@ -101,6 +101,12 @@ public final class ProblemCode {
     /** What the message tells of was deleted. */
     public static final ProblemCode MESSAGE_SUBJECT_DELETED = standard("MESSAGE_SUBJECT_DELETED");
 
+    /** The case has no mobile number, to which alone a short message can be sent. */
+    public static final ProblemCode NO_MOBILE_NUMBER = standard("NO_MOBILE_NUMBER");
+
+    /** Of who was diagnosed without a test only a health centre has short messages sent. */
+    public static final ProblemCode SMS_LEFT_TO_CENTRE = standard("SMS_LEFT_TO_CENTRE");
+
     /** The status asked for may not follow the one before. */
     public static final ProblemCode STATUS_CHANGE_NOT_ALLOWED = standard("STATUS_CHANGE_NOT_ALLOWED");
 

@@ -60,10 +60,21 @@ final class DispatchRound {
     }
 
     private Settlement result(QueuedMessage queued) {
+        // Those before it may have taken so long that it is worth nothing any more.
+        if (queued.message().isExpired(dispatching.now())) {
+            return Settlement.givenUp(FailureReason.EXPIRED);
+        }
         // Whoever took it that often and left no result was brought down, perhaps by this very message.
         return queued.attempts() > dispatching.policy().mostTries()
                 ? Settlement.givenUp(queued.lastFailure().orElse(FailureReason.NEVER_ANSWERED))
-                : dispatching.settlement(send(queued), queued.attempts());
+                : unlessTooLate(queued, dispatching.settlement(send(queued), queued.attempts()));
+    }
+
+    /** What would be tried again when it has expired is given up at once, so that its secret does not wait for that. */
+    private static Settlement unlessTooLate(QueuedMessage queued, Settlement settlement) {
+        return settlement.nextTryAt().filter(queued.message()::isExpired).isPresent()
+                ? Settlement.givenUp(settlement.failure().orElse(FailureReason.EXPIRED))
+                : settlement;
     }
 
     private SendResult send(QueuedMessage queued) {

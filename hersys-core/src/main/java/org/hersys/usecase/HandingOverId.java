@@ -2,7 +2,10 @@ package org.hersys.usecase;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.hersys.access.Operation;
 import org.hersys.actor.Actor;
 import org.hersys.cases.CaseQuery;
@@ -10,10 +13,13 @@ import org.hersys.cases.CaseRecord;
 import org.hersys.cases.HandOverMeans;
 import org.hersys.cases.IdHandOver;
 import org.hersys.law.Citation;
+import org.hersys.message.Message;
+import org.hersys.message.MessageKind;
 import org.hersys.person.CaseId;
 import org.hersys.result.Outcome;
 import org.hersys.result.Page;
 import org.hersys.result.PageRequest;
+import org.hersys.result.ProblemCode;
 
 /**
  * Hands the HER-SYS id to the patient (スマホ入力IDの伝達), and gives another one where it reached a wrong person (再発行).
@@ -25,6 +31,10 @@ public final class HandingOverId {
 
     private static final CaseQuery OPEN =
             CaseQuery.builder().idNotHandedOver().build().orElseThrow();
+
+    /** In the order in which they are sent. */
+    private static final Set<MessageKind> SENT_BY_SMS =
+            Collections.unmodifiableSet(EnumSet.of(MessageKind.PATIENT_TOLD_URL, MessageKind.PATIENT_TOLD_ID));
 
     private final Setting setting;
 
@@ -56,13 +66,52 @@ public final class HandingOverId {
      */
     public Outcome<CaseRecord> handOver(Actor actor, CaseId caseId, HandOverMeans means) {
         return Conversation.hold(setting, actor, Operation.HAND_OVER_ID, talk -> {
-            var record = talk.caseOf(caseId);
-            var next = record.next(talk.attribution())
-                    .handedOver(new IdHandOver(record.hersysId(), means, talk.attribution()))
-                    .build();
-            talk.update(next);
-            return next;
+            return handedOver(talk, talk.caseOf(caseId), means);
         });
+    }
+
+    /**
+     * Has the address of My HER-SYS or the HER-SYS id sent to the patient by SMS, each if it is wished (My HER-SYS URL 通知・HER-SYS
+     * ID 通知, HER-SYSの利用に関するFAQ（医療機関向け）問15, 問22). Who is sent the id is recorded as having been given it.
+     *
+     * <p>Of who was diagnosed without a test (みなし陽性) only a health centre has them sent (問18).
+     *
+     * @param actor who wishes it
+     * @param caseId the case
+     * @param what the kinds to send: the address, the id or both
+     * @return the case, in its next version if the id is sent, or why not
+     * @throws IllegalArgumentException if there is another kind, or none
+     */
+    public Outcome<CaseRecord> sendBySms(Actor actor, CaseId caseId, Set<MessageKind> what) {
+        if (what.isEmpty() || !SENT_BY_SMS.containsAll(what)) {
+            throw new IllegalArgumentException("the address of My HER-SYS or the HER-SYS id must be sent");
+        }
+        return Conversation.hold(setting, actor, Operation.HAND_OVER_ID, talk -> {
+            var record = talk.caseOf(caseId);
+            if (PatientNumbers.mobile(record).isEmpty()) {
+                throw Refusal.of(ProblemCode.NO_MOBILE_NUMBER);
+            }
+            if (actor.centre().isEmpty() && isClinicallyDiagnosed(talk, caseId)) {
+                throw Refusal.of(ProblemCode.SMS_LEFT_TO_CENTRE);
+            }
+            SENT_BY_SMS.stream()
+                    .filter(what::contains)
+                    .forEach(kind -> talk.tell(Message.toPatient(kind, caseId, record.hersysId(), talk.at())));
+            return what.contains(MessageKind.PATIENT_TOLD_ID) ? handedOver(talk, record, HandOverMeans.SMS) : record;
+        });
+    }
+
+    private static boolean isClinicallyDiagnosed(Conversation talk, CaseId caseId) {
+        return talk.store().notifications().ofCase(caseId).stream()
+                .anyMatch(notification -> notification.content().isClinicallyDiagnosed());
+    }
+
+    private static CaseRecord handedOver(Conversation talk, CaseRecord record, HandOverMeans means) {
+        var next = record.next(talk.attribution())
+                .handedOver(new IdHandOver(record.hersysId(), means, talk.attribution()))
+                .build();
+        talk.update(next);
+        return next;
     }
 
     /**

@@ -131,7 +131,9 @@ public final class ManagingOutbox {
 
     private static <T> Outcome<T> refused(QueuedMessage queued, Instant now) {
         var state = queued.message().state();
-        if (state != MessageState.CANCELLED && queued.message().caseId().isEmpty()) {
+        if (state != MessageState.CANCELLED
+                && queued.message().caseId().isEmpty()
+                && queued.message().account().isEmpty()) {
             return refused(ProblemCode.MESSAGE_SUBJECT_DELETED);
         }
         return queued.isLeased(now) ? refused(ProblemCode.MESSAGE_BEING_SENT) : notIn(state);

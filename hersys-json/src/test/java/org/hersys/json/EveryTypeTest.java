@@ -42,14 +42,14 @@ class EveryTypeTest {
                     // What only runs.
                     "org\\.hersys\\.(port\\..*|Hersys|actor\\.OrganisationKey)",
                     "org\\.hersys\\.audit\\.AuditVerifier",
-                    "org\\.hersys\\.usecase\\.(.*ing.*|DispatchLoop|DispatchListener|Duties|Setting|Consent)",
+                    "org\\.hersys\\.usecase\\.(.*ing.*|DispatchLoop|GatewaySender|DispatchListener|Duties|Setting|Consent)",
                     "org\\.hersys\\.description\\.InputDescription\\$OnlyWith",
                     // What a sender answers and what it comes to is said in the message itself.
                     "org\\.hersys\\.message\\.(SendResult|Settlement|RetryPolicy)",
                     // What goes to a gateway and comes back is made when it is sent, and not kept.
                     "org\\.hersys\\.message\\.(Outgoing(Sms|Call|Mail)|Sms(Text|Encoding)|DeliveryReceipt|MessagePriority)",
                     // Numbers and codes: they leave the system by a gateway only.
-                    "org\\.hersys\\.message\\.(SealedText|CodeToSend)",
+                    "org\\.hersys\\.message\\.(SealedText|CodeToSend|MessageTemplates)",
                     // Secrets, steps and limits of signing in are kept nowhere.
                     "org\\.hersys\\.account\\.(Password|SecretToken|PhoneChoice|SignInLimits|SignInStep.*)",
                     "org\\.hersys\\.time\\.(JapanTime|Timeline)",

@@ -14,6 +14,7 @@ import org.hersys.message.MessageId;
 import org.hersys.message.MessageLease;
 import org.hersys.message.MessageState;
 import org.hersys.message.QueuedMessage;
+import org.hersys.message.SealedText;
 import org.hersys.message.Settlement;
 import org.hersys.message.UnreadableMessage;
 import org.hersys.person.CaseId;
@@ -27,22 +28,32 @@ final class JdbcOutbox implements Outbox {
 
     private static final String INSERT = """
             INSERT INTO hersys.message (message_id, state, kind, case_id, notification_id, created_at, next_try_at,
-                attempts, repeats, document)
-            VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, ?)""";
+                attempts, repeats, document, priority, expires_at, secret)
+            VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?)""";
 
     private static final String SELECT = "SELECT " + MessageRow.COLUMNS + " FROM hersys.message ";
 
     private static final String FIND = SELECT + "WHERE message_id = ?";
+
+    private static final String OF_REFERENCE =
+            SELECT + "WHERE gateway_reference = ? ORDER BY position DESC FETCH FIRST 1 ROW ONLY";
 
     private static final String OF_STATE =
             SELECT + "WHERE state = ? AND position > ? ORDER BY position FETCH FIRST ? ROWS ONLY";
 
     private static final String NO_LEASE = "lease_token = NULL, leased_by = NULL, leased_until = NULL";
 
-    private static final String SETTLE = "UPDATE hersys.message SET " + NO_LEASE + """
+    /** With the lease goes the secret of what is no longer to be sent. */
+    private static final String ENDED = NO_LEASE + ", secret = NULL";
+
+    private static final String SETTLEMENT = """
             , state = ?, next_try_at = ?,
                 last_failure = COALESCE(?, last_failure), gateway_reference = COALESCE(?, gateway_reference)
             WHERE message_id = ? AND lease_token = ?""";
+
+    private static final String SETTLE_TO_TRY_AGAIN = "UPDATE hersys.message SET " + NO_LEASE + SETTLEMENT;
+
+    private static final String SETTLE_FOR_GOOD = "UPDATE hersys.message SET " + ENDED + SETTLEMENT;
 
     private static final String RELEASE = "UPDATE hersys.message SET " + NO_LEASE + """
             , attempts = attempts - 1, next_try_at = ? WHERE message_id = ? AND lease_token = ?""";
@@ -50,25 +61,33 @@ final class JdbcOutbox implements Outbox {
     private static final String TRY_ANEW = "UPDATE hersys.message SET " + NO_LEASE + """
             , state = 'WAITING', attempts = 0, next_try_at = ?, repeats = repeats + CASE
                 WHEN state IN ('SENT', 'ACCEPTED', 'DELIVERED') OR lease_token IS NOT NULL THEN 1 ELSE 0 END
-            WHERE message_id = ? AND case_id IS NOT NULL AND (leased_until IS NULL OR leased_until <= ?)
+            WHERE message_id = ? AND (case_id IS NOT NULL OR secret IS NOT NULL) AND (leased_until IS NULL OR leased_until <= ?)
                 AND state\s""";
 
     private static final String RETRY = TRY_ANEW + "IN ('FAILED', 'GIVEN_UP')";
 
     private static final String FORCE_RETRY = TRY_ANEW + "<> 'CANCELLED'";
 
-    private static final String ABANDON = "UPDATE hersys.message SET " + NO_LEASE + """
+    private static final String GIVE_UP = "UPDATE hersys.message SET " + ENDED + """
             , state = 'GIVEN_UP', next_try_at = NULL, last_failure = ?
-            WHERE message_id = ? AND state IN ('WAITING', 'FAILED')""";
+            WHERE message_id = ? AND state\s""";
 
-    private static final String CHANGE_STATE = "UPDATE hersys.message SET " + NO_LEASE + """
+    private static final String ABANDON = GIVE_UP + "IN ('WAITING', 'FAILED')";
+
+    private static final String UNDELIVERED = GIVE_UP + "= 'ACCEPTED'";
+
+    private static final String CHANGE = """
             , state = ?, next_try_at = NULL WHERE message_id = ? AND state = ?""";
+
+    private static final String CHANGE_TO_OPEN = "UPDATE hersys.message SET " + NO_LEASE + CHANGE;
+
+    private static final String CHANGE_FOR_GOOD = "UPDATE hersys.message SET " + ENDED + CHANGE;
 
     private static final String OF_NOTIFICATION = SELECT + "WHERE notification_id = ? FOR UPDATE";
 
     private static final String OF_CASE = SELECT + "WHERE case_id = ? FOR UPDATE";
 
-    private static final String FORGET = "UPDATE hersys.message SET " + NO_LEASE + """
+    private static final String FORGET = "UPDATE hersys.message SET " + ENDED + """
             , state = ?, next_try_at = NULL, gateway_reference = NULL,
                 case_id = NULL, notification_id = NULL, document = ?
             WHERE message_id = ?""";
@@ -94,7 +113,10 @@ final class JdbcOutbox implements Outbox {
                                 .orElse(null))
                         .instant(message.createdAt())
                         .instant(first.nextTryAt().orElse(null))
-                        .bytes(MessageRow.written(documents, message)));
+                        .bytes(MessageRow.written(documents, message))
+                        .name(message.kind().priority())
+                        .instant(message.expiresAt().orElse(null))
+                        .bytes(message.secret().map(SealedText::bytes).orElse(null)));
         if (!isNew) {
             throw new IllegalArgumentException("a message must have an id of its own");
         }
@@ -108,6 +130,12 @@ final class JdbcOutbox implements Outbox {
     @Override
     public Optional<QueuedMessage> queued(MessageId id) {
         return row(id).map(row -> row.queued(documents));
+    }
+
+    @Override
+    public Optional<QueuedMessage> findByReference(String gatewayReference) {
+        return session.one(OF_REFERENCE, each -> each.text(gatewayReference), MessageRow::read)
+                .map(row -> row.queued(documents));
     }
 
     private Optional<MessageRow> row(MessageId id) {
@@ -164,7 +192,7 @@ final class JdbcOutbox implements Outbox {
     @Override
     public boolean settle(MessageLease lease, Settlement settlement) {
         return session.change(
-                        SETTLE,
+                        settlement.state().isOpen() ? SETTLE_TO_TRY_AGAIN : SETTLE_FOR_GOOD,
                         each -> each.name(settlement.state())
                                 .instant(settlement.nextTryAt().orElse(null))
                                 .text(settlement
@@ -205,12 +233,18 @@ final class JdbcOutbox implements Outbox {
     }
 
     @Override
+    public boolean undelivered(MessageId id, FailureReason reason) {
+        return session.change(UNDELIVERED, each -> each.text(reason.name()).uuid(id.value())) == 1;
+    }
+
+    @Override
     public boolean changeState(MessageId id, MessageState from, MessageState to) {
         if (to == MessageState.WAITING) {
             throw new IllegalArgumentException("a message must wait again by retry only");
         }
         return session.change(
-                        CHANGE_STATE, each -> each.name(to).uuid(id.value()).name(from))
+                        to.isOpen() ? CHANGE_TO_OPEN : CHANGE_FOR_GOOD,
+                        each -> each.name(to).uuid(id.value()).name(from))
                 == 1;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.hersys.message.FailureReason;
 import org.hersys.message.MessageId;
 import org.hersys.message.MessageLease;
+import org.hersys.message.MessagePriority;
 import org.hersys.message.QueuedMessage;
 
 /**
@@ -16,10 +17,26 @@ import org.hersys.message.QueuedMessage;
 final class MessageClaims {
 
     private static final String DUE = "SELECT " + MessageRow.COLUMNS + """
-             FROM hersys.message WHERE next_try_at <= ?
+             FROM hersys.message
+            WHERE priority = ? AND next_try_at <= ? AND (expires_at IS NULL OR expires_at > ?)
             ORDER BY next_try_at, position
             FETCH FIRST ? ROWS ONLY
             FOR UPDATE SKIP LOCKED""";
+
+    private static final String STALE = """
+            SELECT message_id FROM hersys.message
+            WHERE expires_at <= ? AND next_try_at IS NOT NULL AND (leased_until IS NULL OR leased_until <= ?)
+            ORDER BY expires_at
+            FETCH FIRST ? ROWS ONLY
+            FOR UPDATE SKIP LOCKED""";
+
+    private static final String GIVE_UP = """
+            UPDATE hersys.message SET state = 'GIVEN_UP', last_failure = ?, next_try_at = NULL, secret = NULL,
+                lease_token = NULL, leased_by = NULL, leased_until = NULL
+            WHERE message_id = ?""";
+
+    /** How many are given up at once; the next claim goes on. */
+    private static final int MOST_STALE = 1000;
 
     private static final String CLAIM = """
             UPDATE hersys.message SET attempts = attempts + 1, repeats = repeats + ?,
@@ -44,13 +61,35 @@ final class MessageClaims {
         if (leaseFor.isNegative() || leaseFor.isZero() || limit < 1) {
             throw new IllegalArgumentException("a lease must last some time and be of one message at least");
         }
+        giveUpWhatExpired(now);
         var until = Instants.column(now.plus(leaseFor)).toInstant();
-        var rows = session.list(DUE, each -> each.instant(now).integer(limit), MessageRow::read);
         var claimed = new ArrayList<QueuedMessage>();
-        for (var row : rows) {
-            claimOrPutOff(row, MessageLease.begin(new MessageId(row.id()), dispatcher, until), claimed);
+        // Each in the order of the index, where an order over all would sort what is due.
+        for (var priority : MessagePriority.values()) {
+            int more = limit - claimed.size();
+            if (more > 0) {
+                session.list(
+                                DUE,
+                                each -> each.name(priority)
+                                        .instant(now)
+                                        .instant(now)
+                                        .integer(more),
+                                MessageRow::read)
+                        .forEach(row -> claimOrPutOff(
+                                row, MessageLease.begin(new MessageId(row.id()), dispatcher, until), claimed));
+            }
         }
         return List.copyOf(claimed);
+    }
+
+    /** Also what cannot be read: the columns say enough. */
+    private void giveUpWhatExpired(Instant now) {
+        var stale = session.list(
+                STALE, each -> each.instant(now).instant(now).integer(MOST_STALE), row -> Columns.uuid(row, 1));
+        session.changeAll(
+                GIVE_UP,
+                stale,
+                (each, id) -> each.text(FailureReason.EXPIRED.name()).uuid(id));
     }
 
     private void claimOrPutOff(MessageRow row, MessageLease lease, List<QueuedMessage> claimed) {

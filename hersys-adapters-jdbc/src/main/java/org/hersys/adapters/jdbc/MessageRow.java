@@ -16,6 +16,7 @@ import org.hersys.message.MessageId;
 import org.hersys.message.MessageLease;
 import org.hersys.message.MessageState;
 import org.hersys.message.QueuedMessage;
+import org.hersys.message.SealedText;
 import org.hersys.message.UnreadableMessage;
 import org.hersys.port.StorageException;
 import org.hersys.result.PageKey;
@@ -26,7 +27,7 @@ final class MessageRow {
 
     /** In the order in which {@link #read} takes them. */
     static final String COLUMNS = "message_id, position, state, document, attempts, repeats, next_try_at,"
-            + " lease_token, leased_by, leased_until, last_failure, gateway_reference, created_at";
+            + " lease_token, leased_by, leased_until, last_failure, gateway_reference, created_at, secret";
 
     private static final String TABLE = "message";
 
@@ -44,6 +45,7 @@ final class MessageRow {
     private final @Nullable String lastFailure;
     private final @Nullable String gatewayReference;
     private final Instant createdAt;
+    private final byte @Nullable [] secret;
 
     private MessageRow(ResultSet row) throws SQLException {
         this.id = Columns.uuid(row, 1);
@@ -57,6 +59,7 @@ final class MessageRow {
         this.lastFailure = row.getString(11);
         this.gatewayReference = row.getString(12);
         this.createdAt = row.getObject(13, OffsetDateTime.class).toInstant();
+        this.secret = row.getBytes(14);
     }
 
     static MessageRow read(ResultSet row) throws SQLException {
@@ -119,7 +122,8 @@ final class MessageRow {
         if (!message.id().value().equals(id)) {
             throw new StorageException(place(id) + " must be of this message, but is of another");
         }
-        return message.inState(state);
+        var whole = secret == null ? message : message.withSecret(SealedText.of(message.id(), secret));
+        return whole.inState(state);
     }
 
     QueuedMessage queued(Documents documents) {

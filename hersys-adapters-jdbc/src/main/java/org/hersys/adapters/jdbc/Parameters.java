@@ -61,7 +61,7 @@ final class Parameters {
         return orNull(value == null ? null : Instants.column(value), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
-    Parameters bytes(byte[] value) throws SQLException {
+    Parameters bytes(byte @Nullable [] value) throws SQLException {
         statement.setBytes(++index, value);
         return this;
     }

@@ -109,7 +109,7 @@ final class StoredRows {
                 assertAuditTrail(transaction.audit());
             }
             if (version >= 3) {
-                assertMessages(transaction.outbox());
+                assertMessages(transaction.outbox(), version >= 6);
             }
             if (version >= 4) {
                 assertFound(transaction);
@@ -150,9 +150,17 @@ final class StoredRows {
         assertThat(trail.unsealed()).isEqualTo(1);
     }
 
-    private static void assertMessages(Outbox outbox) {
-        var listed = outbox.list(EnumSet.allOf(MessageState.class), PageRequest.first())
+    private static void assertMessages(Outbox outbox, boolean haveCodes) {
+        var all = outbox.list(EnumSet.allOf(MessageState.class), PageRequest.first())
                 .items();
+        assertThat(all).hasSize(haveCodes ? 4 : 2);
+        var listed = all.subList(0, 2);
+        if (haveCodes) {
+            assertThat(all.get(2).message().secret()).isPresent();
+            assertThat(all.get(2).message().expiresAt()).isPresent();
+            assertThat(all.get(3).message().secret()).isEmpty();
+            assertThat(outbox.findByReference("gw-0002")).contains(all.get(3));
+        }
         assertThat(listed)
                 .extracting(queued -> queued.message().state())
                 .containsExactly(MessageState.WAITING, MessageState.FAILED);

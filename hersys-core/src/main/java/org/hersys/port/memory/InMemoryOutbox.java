@@ -1,5 +1,7 @@
 package org.hersys.port.memory;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -13,6 +15,7 @@ import org.hersys.message.FailureReason;
 import org.hersys.message.Message;
 import org.hersys.message.MessageId;
 import org.hersys.message.MessageLease;
+import org.hersys.message.MessagePriority;
 import org.hersys.message.MessageState;
 import org.hersys.message.QueuedMessage;
 import org.hersys.message.Settlement;
@@ -33,8 +36,10 @@ final class InMemoryOutbox implements Outbox {
             EnumSet.of(MessageState.SENT, MessageState.ACCEPTED, MessageState.DELIVERED);
 
     /** Sorting keeps those of one moment in the order in which they were added. */
-    private static final Comparator<QueuedMessage> LONGEST_DUE_FIRST =
-            Comparator.comparing(queued -> queued.nextTryAt().orElse(Instant.MAX));
+    private static final Comparator<QueuedMessage> IN_ORDER_OF_SENDING =
+            Comparator.<QueuedMessage, MessagePriority>comparing(
+                            queued -> queued.message().kind().priority())
+                    .thenComparing(queued -> queued.nextTryAt().orElse(Instant.MAX));
 
     private final Session session;
     private final Tables tables;
@@ -61,6 +66,16 @@ final class InMemoryOutbox implements Outbox {
     public Optional<QueuedMessage> queued(MessageId id) {
         session.requireOpen();
         return Optional.ofNullable(tables.messages.get(id));
+    }
+
+    @Override
+    public Optional<QueuedMessage> findByReference(String gatewayReference) {
+        requireNonNull(gatewayReference, "gatewayReference");
+        return those(queued -> queued.gatewayReference()
+                        .filter(gatewayReference::equals)
+                        .isPresent())
+                .stream()
+                .reduce((earlier, later) -> later);
     }
 
     @Override
@@ -107,8 +122,10 @@ final class InMemoryOutbox implements Outbox {
         if (leaseFor.isNegative() || leaseFor.isZero() || limit < 1) {
             throw new IllegalArgumentException("a lease must last some time and be of one message at least");
         }
+        those(queued -> queued.nextTryAt().isPresent() && queued.message().isExpired(now) && !queued.isLeased(now))
+                .forEach(stale -> abandon(stale.message().id(), FailureReason.EXPIRED));
         var due = those(queued -> queued.isDue(now)).stream()
-                .sorted(LONGEST_DUE_FIRST)
+                .sorted(IN_ORDER_OF_SENDING)
                 .limit(limit)
                 .map(queued -> claimed(queued, dispatcher, now.plus(leaseFor)))
                 .toList();
@@ -169,7 +186,8 @@ final class InMemoryOutbox implements Outbox {
 
     private static boolean mayBeTriedAnew(QueuedMessage queued, Instant now) {
         return queued.message().state() != MessageState.CANCELLED
-                && queued.message().caseId().isPresent()
+                && (queued.message().caseId().isPresent()
+                        || queued.message().secret().isPresent())
                 && !queued.isLeased(now);
     }
 
@@ -186,9 +204,18 @@ final class InMemoryOutbox implements Outbox {
 
     @Override
     public boolean abandon(MessageId id, FailureReason reason) {
+        return giveUp(id, queued -> queued.message().state().isOpen(), reason);
+    }
+
+    @Override
+    public boolean undelivered(MessageId id, FailureReason reason) {
+        return giveUp(id, queued -> queued.message().state() == MessageState.ACCEPTED, reason);
+    }
+
+    private boolean giveUp(MessageId id, Predicate<QueuedMessage> when, FailureReason reason) {
         return change(
                 id,
-                queued -> queued.message().state().isOpen(),
+                when,
                 queued -> queued.toBuilder()
                         .state(MessageState.GIVEN_UP)
                         .lastFailure(reason)

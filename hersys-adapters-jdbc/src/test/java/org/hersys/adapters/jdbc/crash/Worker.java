@@ -1,7 +1,10 @@
 package org.hersys.adapters.jdbc.crash;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
@@ -22,6 +25,7 @@ import org.hersys.dailyreport.DailyReport;
 import org.hersys.dailyreport.DailyReportContent;
 import org.hersys.dailyreport.DailyReportSheet;
 import org.hersys.dailyreport.ReportingUnit;
+import org.hersys.message.MessageState;
 import org.hersys.notification.FiledNotification;
 import org.hersys.notification.Filing;
 import org.hersys.person.AgeBracket;
@@ -32,6 +36,7 @@ import org.hersys.person.PersonName;
 import org.hersys.port.Transaction;
 import org.hersys.port.UnitOfWork;
 import org.hersys.result.Outcome;
+import org.hersys.result.PageRequest;
 import org.hersys.result.ProblemCode;
 import org.hersys.testkit.Actors;
 import org.hersys.testkit.Institutions;
@@ -40,6 +45,7 @@ import org.hersys.testkit.Notifications;
 import org.hersys.testkit.Systems;
 import org.hersys.usecase.CaseFile;
 import org.hersys.usecase.DailyReportReceipt;
+import org.hersys.usecase.DispatchingMessages;
 import org.hersys.usecase.SubmissionReceipt;
 
 /**
@@ -58,6 +64,9 @@ final class Worker {
     private static final LocalDate FIRST_REPORT = LocalDate.of(2022, 9, 26);
     private static final ReportingUnit REPORTING =
             ReportingUnit.of(Institutions.clinic().id());
+
+    /** So short that what a killed process had is soon sent by another. */
+    private static final Duration LEASE = Duration.ofSeconds(5);
 
     private final UnitOfWork store;
     private final Hersys hersys;
@@ -143,6 +152,13 @@ final class Worker {
                     var clerk = ActorId.of("clerk-" + ProcessHandle.current().pid() + "-" + clerks.incrementAndGet());
                     IntStream.range(first, end).forEach(number -> worker.report(number, clerk, together));
                 });
+            }
+        },
+        /** Sends what is in the outbox to the gateway at the port that is the first number, until nothing is left. */
+        DISPATCH {
+            @Override
+            void of(Worker worker, int first, int end, int threads) throws InterruptedException {
+                inThreads(threads, () -> worker.dispatch(first));
             }
         },
         /** Takes over the cases of another store. */
@@ -244,6 +260,38 @@ final class Worker {
         } catch (InterruptedException | BrokenBarrierException | TimeoutException | RuntimeException failure) {
             say(FAILED + " " + number + " " + failure);
         }
+    }
+
+    /** Says each round in which something was sent. */
+    private void dispatch(int port) {
+        var dispatching = DispatchingMessages.builder(
+                        store, Clock.systemUTC(), message -> NotingGateway.send(port, message.id()))
+                .lease(LEASE)
+                .dispatcher("mail-" + ProcessHandle.current().pid())
+                .build();
+        try {
+            while (somethingIsLeft()) {
+                var report = dispatching.dispatch();
+                if (report.isEmpty()) {
+                    // Somebody else has the rest, or had it when it was killed.
+                    Thread.sleep(100);
+                } else {
+                    say(ACCEPTED + " " + report);
+                }
+            }
+        } catch (InterruptedException | RuntimeException failure) {
+            say(FAILED + " " + failure);
+        }
+    }
+
+    private boolean somethingIsLeft() {
+        var open = Set.of(MessageState.WAITING, MessageState.FAILED);
+        return store.run(transaction -> Outcome.accepted(!transaction
+                        .outbox()
+                        .list(open, PageRequest.first(1))
+                        .items()
+                        .isEmpty()))
+                .orElseThrow();
     }
 
     /** The reports that are there, by their dates. */

@@ -69,11 +69,13 @@ final class ActorShapes {
         var code = members.optional("code", INSTITUTION_CODE, MedicalInstitution::code);
         var address = members.optional("address", PersonShapes.ADDRESS, MedicalInstitution::address);
         var phone = members.optional("phone", PersonShapes.PHONE, MedicalInstitution::phone);
+        var mail = members.optional("mail", PersonShapes.EMAIL, MedicalInstitution::mail);
         return members.readBy(given -> {
             var institution = MedicalInstitution.builder(given.the(id), given.the(name), given.the(municipality));
             given.ifGiven(code, institution::code);
             given.ifGiven(address, institution::address);
             given.ifGiven(phone, institution::phone);
+            given.ifGiven(mail, institution::mail);
             return Outcome.accepted(institution.build());
         });
     }

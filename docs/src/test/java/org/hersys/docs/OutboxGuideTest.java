@@ -2,6 +2,16 @@ package org.hersys.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import org.hersys.adapters.security.KeyRing;
+import org.hersys.adapters.security.KeyRingStorage;
+import org.hersys.adapters.security.MasterKey;
+import org.hersys.adapters.security.TinkFieldCipher;
+import org.hersys.message.DeliveryReceipt;
+import org.hersys.port.MailGateway;
+import org.hersys.port.SmsGateway;
+import org.hersys.port.VoiceGateway;
+import org.hersys.usecase.CodeSealing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +99,31 @@ class OutboxGuideTest {
 
         assertThat(report).isEqualTo(new DispatchReport(1, 1, 0, 0, 0, 0));
         assertThat(gateway.taken).hasSize(1);
+    }
+
+    @Test
+    void the_sender_that_is_there() {
+        submit();
+        MailGateway mailGateway = mail -> SendResult.accepted("gw-1");
+        SmsGateway smsGateway = sms -> SendResult.sent();
+        VoiceGateway voiceGateway = call -> SendResult.sent();
+        var ring = KeyRing.create(KeyRingStorage.inMemory(), MasterKey.ofBytes(new byte[32]));
+        var cipher = TinkFieldCipher.of(ring);
+
+        // tag::gateways[]
+        var gateways = hersys.gatewaySender()
+                .mail(mailGateway)
+                .sms(smsGateway)
+                .voice(voiceGateway)
+                .codes(new CodeSealing(cipher))
+                .myHersys(URI.create("https://my.example.jp/"))
+                .build();
+        var receipts = hersys.notingReceipts();
+        // end::gateways[]
+
+        assertThat(hersys.dispatchingMessages(gateways).build().dispatch().sent())
+                .isEqualTo(1);
+        assertThat(receipts.received(DeliveryReceipt.delivered("gw-1"))).isTrue();
     }
 
     @Test

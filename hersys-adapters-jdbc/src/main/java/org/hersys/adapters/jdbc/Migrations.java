@@ -18,7 +18,8 @@ final class Migrations {
             new Migration(2, "audit_trail"),
             new Migration(3, "outbox"),
             new Migration(4, "search"),
-            new Migration(5, "daily_reports"));
+            new Migration(5, "daily_reports"),
+            new Migration(6, "message_order"));
 
     private Migrations() {}
 

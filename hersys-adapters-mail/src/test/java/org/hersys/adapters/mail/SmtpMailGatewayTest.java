@@ -125,14 +125,7 @@ class SmtpMailGatewayTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "GREETING, 554 closed",
-        "GREETING, hello",
-       
-        "GREETING, hang up",
-        "RCPT, hang up",
-        "TEXT, hang up"
-    })
+    @CsvSource({"GREETING, 554 closed", "GREETING, hello", "GREETING, hang up", "RCPT, hang up", "TEXT, hang up"})
     void garbage_and_broken_connections_are_failures_for_now(String verb, String answer) {
         try (var server = ScriptedServer.plain().answers(verb, answer)) {
             assertThat(plain(server).send(MAIL).toString()).contains("FAILED_FOR_NOW");

@@ -28,7 +28,10 @@ final class Certificates {
         command.addAll(List.of("-genkeypair", "-alias", "centre", "-keyalg", "EC", "-groupname", "secp256r1"));
         command.addAll(List.of("-dname", "CN=centre", "-ext", "san=" + hostEntry, "-validity", "2"));
         command.addAll(List.of("-keystore", file.toString(), "-storetype", "PKCS12", "-storepass", PASSWORD));
-        var tool = new ProcessBuilder(command).inheritIO().start();
+        var tool = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
         if (tool.waitFor() != 0) {
             throw new IOException("the certificate must be made");
         }

@@ -1,6 +1,7 @@
 package org.hersys.adapters.sms;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -41,6 +42,15 @@ final class Smpp {
 
     static boolean isAccepted(SendResult result) {
         return result.fold(() -> false, reference -> true, (reason, after) -> false, reason -> false);
+    }
+
+    /** How long the gateway wants to be left alone. */
+    static Optional<Duration> retryAfter(SendResult result) {
+        return result.fold(
+                Optional::empty,
+                reference -> Optional.empty(),
+                (reason, after) -> after.map(time -> time),
+                reason -> Optional.empty());
     }
 
     static void await(String what, BooleanSupplier holds) {

@@ -18,20 +18,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.hersys.message.SendResult;
 import org.hersys.testsmsc.CentreProcess;
 import org.hersys.testsmsc.Taken;
 import org.junit.jupiter.api.Test;
 
 class SmppTroubleTest {
-
-    private static Optional<Duration> retryAfter(SendResult result) {
-        return result.fold(
-                Optional::empty,
-                reference -> Optional.empty(),
-                (reason, after) -> after.map(it -> it),
-                reason -> Optional.empty());
-    }
 
     @Test
     void a_wrong_password_is_tried_again_but_not_soon() {
@@ -44,7 +35,7 @@ class SmppTroubleTest {
             var result = gateway.send(Samples.sms("hello"));
 
             assertEquals("now SMPP_RINVPASWD", Smpp.outcome(result));
-            assertTrue(retryAfter(result).orElseThrow().compareTo(Duration.ofMinutes(14)) > 0);
+            assertTrue(Smpp.retryAfter(result).orElseThrow().compareTo(Duration.ofMinutes(14)) > 0);
             assertFalse(gateway.isBound());
             assertTrue(logged.lines().stream().noneMatch(line -> line.contains("wrongpw")));
         }
@@ -62,7 +53,7 @@ class SmppTroubleTest {
             var result = gateway.send(Samples.sms("hello"));
 
             assertEquals("now GATEWAY_UNREACHABLE", Smpp.outcome(result));
-            assertTrue(retryAfter(result).orElseThrow().compareTo(Duration.ofMinutes(1)) <= 0);
+            assertTrue(Smpp.retryAfter(result).orElseThrow().compareTo(Duration.ofMinutes(1)) <= 0);
         }
     }
 
@@ -76,7 +67,7 @@ class SmppTroubleTest {
                 var result = gateway.send(Samples.sms("hello"));
 
                 assertEquals("now SMPP_" + status.split(" ", -1)[1], Smpp.outcome(result));
-                assertEquals(Optional.of(Duration.ofSeconds(7)), retryAfter(result));
+                assertEquals(Optional.of(Duration.ofSeconds(7)), Smpp.retryAfter(result));
             }
             assertTrue(Smpp.isAccepted(gateway.send(Samples.sms("hello"))));
         }

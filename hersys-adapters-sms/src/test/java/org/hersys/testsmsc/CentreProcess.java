@@ -152,8 +152,11 @@ public final class CentreProcess implements AutoCloseable {
         }
     }
 
-    /** What it has taken. */
+    /** What it has taken until now: what it says of an order comes after what it said of all that was before. */
     public List<Taken> taken() {
+        if (process.isAlive()) {
+            order("report");
+        }
         return lines().stream()
                 .filter(line -> line.startsWith("SUBMIT "))
                 .map(Taken::parse)

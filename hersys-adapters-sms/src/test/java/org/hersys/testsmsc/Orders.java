@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the message centre behaves. Orders, one a line: {@code refuse STATUS COUNT}; {@code silent COUNT} after so many answers;
  * {@code answer} again, also what is still waiting; {@code receipts TLV|TEXT|HEX STATE}; {@code work MILLIS} for each answer;
- * {@code quiet}, nothing is said of submissions.
+ * {@code quiet}, nothing is said of submissions; {@code report},
+ * which is only answered.
  */
 final class Orders {
 
@@ -41,6 +42,9 @@ final class Orders {
                 }
                 case "work" -> workMillis = Long.parseLong(words[1]);
                 case "quiet" -> quiet = true;
+                case "report" -> {
+                    // It is answered, and that is all.
+                }
                 default -> throw new IllegalArgumentException("an order must be known: " + words[0]);
             }
             changed.signalAll();

@@ -16,27 +16,21 @@ import org.hersys.message.SendResult;
 import org.hersys.testsmsc.CentreProcess;
 import org.hersys.testsmsc.Taken;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class SmppDeliveryTest {
 
     private static final String JAPANESE = "保健所からのお知らせです。𠮷田さんではなく、皆さまに同じ文をお送りしています。😷 健康観察のご入力は、次のURLからお願いいたします。";
 
-    private static CentreProcess centre = CentreProcess.start();
-
-    @BeforeAll
-    static void begin() {
-        assertTrue(centre.port() > 0);
-    }
+    private static final CentreProcess CENTRE = CentreProcess.start();
 
     @AfterAll
     static void end() {
-        centre.close();
+        CENTRE.close();
     }
 
     private static List<Taken> takenOf(OutgoingSms sms) {
-        return centre.taken().stream()
+        return CENTRE.taken().stream()
                 .filter(each -> each.messageId().equals(sms.id().toString()))
                 .toList();
     }
@@ -44,7 +38,7 @@ class SmppDeliveryTest {
     @Test
     void a_short_text_goes_in_the_alphabet_of_gsm() {
         var sms = Samples.sms("HER-SYS ID 123");
-        try (var gateway = Smpp.to(centre).validity(Duration.ofMinutes(90)).build()) {
+        try (var gateway = Smpp.to(CENTRE).validity(Duration.ofMinutes(90)).build()) {
             var result = gateway.send(sms);
 
             var taken = takenOf(sms).get(0);
@@ -59,7 +53,7 @@ class SmppDeliveryTest {
 
     @Test
     void a_long_japanese_text_is_put_together_again_with_its_surrogate_pairs() {
-        try (var gateway = Smpp.to(centre).build()) {
+        try (var gateway = Smpp.to(CENTRE).build()) {
             for (int shift = 0; shift < 5; shift++) {
                 var text = "𠮷".repeat(30 + shift) + "あ".repeat(shift) + JAPANESE.repeat(3);
                 var sms = Samples.sms(text);
@@ -77,7 +71,7 @@ class SmppDeliveryTest {
     @Test
     void a_long_latin_text_goes_in_parts_of_153() {
         var sms = Samples.sms("0123456789".repeat(40));
-        try (var gateway = Smpp.to(centre).build()) {
+        try (var gateway = Smpp.to(CENTRE).build()) {
             var result = gateway.send(sms);
 
             var taken = takenOf(sms);
@@ -93,7 +87,7 @@ class SmppDeliveryTest {
     void what_has_no_place_in_latin_1_goes_in_ucs_2() {
         var greek = Samples.sms("ΔΦΓ" + "a".repeat(100));
         var latin = Samples.sms("à vous");
-        try (var gateway = Smpp.to(centre).alphabet(SmppAlphabet.LATIN_1).build()) {
+        try (var gateway = Smpp.to(CENTRE).alphabet(SmppAlphabet.LATIN_1).build()) {
             gateway.send(greek);
             gateway.send(latin);
 
@@ -108,7 +102,7 @@ class SmppDeliveryTest {
     @Test
     void a_number_goes_as_it_is_dialled_where_that_is_wanted() {
         var sms = Samples.sms("hello");
-        try (var gateway = Smpp.to(centre)
+        try (var gateway = Smpp.to(CENTRE)
                 .nationalNumbers()
                 .alphabet(SmppAlphabet.UCS_2_ONLY)
                 .withoutUserReference()
@@ -125,7 +119,7 @@ class SmppDeliveryTest {
     @Test
     void a_landline_gets_nothing() {
         var sms = Samples.smsToLandline("hello");
-        try (var gateway = Smpp.to(centre).build()) {
+        try (var gateway = Smpp.to(CENTRE).build()) {
             assertEquals("never NUMBER_NOT_MOBILE", Smpp.outcome(gateway.send(sms)));
             assertEquals(List.of(), takenOf(sms));
         }
@@ -133,10 +127,10 @@ class SmppDeliveryTest {
 
     @Test
     void many_threads_fill_the_window_and_no_more() throws Exception {
-        centre.order("work 20");
+        CENTRE.order("work 20");
         var texts = IntStream.range(0, 120).mapToObj(i -> "number " + i).toList();
         var threads = Executors.newFixedThreadPool(30);
-        try (var gateway = Smpp.to(centre).window(8).build()) {
+        try (var gateway = Smpp.to(CENTRE).window(8).build()) {
             Smpp.await("bound", gateway::isBound);
             List<Callable<SendResult>> sends = texts.stream()
                     .<Callable<SendResult>>map(text -> () -> gateway.send(Samples.sms(text)))
@@ -146,9 +140,9 @@ class SmppDeliveryTest {
             }
         } finally {
             threads.shutdown();
-            centre.order("work 0");
+            CENTRE.order("work 0");
         }
-        var together = centre.taken().stream()
+        var together = CENTRE.taken().stream()
                 .filter(each -> texts.contains(textOf(each)))
                 .toList();
         assertEquals(120, together.size());

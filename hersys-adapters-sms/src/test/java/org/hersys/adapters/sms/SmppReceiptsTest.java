@@ -9,27 +9,21 @@ import org.hersys.message.DeliveryReceipt;
 import org.hersys.message.FailureReason;
 import org.hersys.testsmsc.CentreProcess;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class SmppReceiptsTest {
 
-    private static CentreProcess centre = CentreProcess.start();
+    private static final CentreProcess CENTRE = CentreProcess.start();
 
     private final List<DeliveryReceipt> told = new CopyOnWriteArrayList<>();
 
-    @BeforeAll
-    static void begin() {
-        assertTrue(centre.port() > 0);
-    }
-
     @AfterAll
     static void end() {
-        centre.close();
+        CENTRE.close();
     }
 
     private SmppSmsGateway gateway(SmppMessageIds ids) {
-        return Smpp.to(centre).messageIds(ids).receipts(told::add).build();
+        return Smpp.to(CENTRE).messageIds(ids).receipts(told::add).build();
     }
 
     private void awaitTold(DeliveryReceipt receipt) {
@@ -38,7 +32,7 @@ class SmppReceiptsTest {
 
     @Test
     void a_receipt_with_parameters_of_its_own_names_the_reference() {
-        centre.order("receipts TLV DELIVRD");
+        CENTRE.order("receipts TLV DELIVRD");
         try (var gateway = gateway(SmppMessageIds.AS_GIVEN)) {
             awaitTold(DeliveryReceipt.delivered(Smpp.outcome(gateway.send(Samples.sms("hello")))));
         }
@@ -46,7 +40,7 @@ class SmppReceiptsTest {
 
     @Test
     void a_receipt_within_the_text_names_the_reference() {
-        centre.order("receipts TEXT DELIVRD");
+        CENTRE.order("receipts TEXT DELIVRD");
         try (var gateway = gateway(SmppMessageIds.AS_GIVEN)) {
             awaitTold(DeliveryReceipt.delivered(Smpp.outcome(gateway.send(Samples.sms("hello")))));
         }
@@ -54,7 +48,7 @@ class SmppReceiptsTest {
 
     @Test
     void the_same_number_in_two_notations_is_the_same_message() {
-        centre.order("receipts HEX DELIVRD");
+        CENTRE.order("receipts HEX DELIVRD");
         try (var gateway = gateway(SmppMessageIds.HEXADECIMAL_THEN_DECIMAL)) {
             awaitTold(DeliveryReceipt.delivered(Smpp.outcome(gateway.send(Samples.sms("hello")))));
         }
@@ -67,7 +61,7 @@ class SmppReceiptsTest {
     void what_will_not_arrive_has_a_reason() {
         try (var gateway = gateway(SmppMessageIds.AS_GIVEN)) {
             for (var state : List.of("EXPIRED", "DELETED", "UNDELIV", "REJECTD")) {
-                centre.order("receipts TEXT " + state);
+                CENTRE.order("receipts TEXT " + state);
                 var reference = Smpp.outcome(gateway.send(Samples.sms("hello")));
                 awaitTold(DeliveryReceipt.failed(reference, FailureReason.of("SMPP_" + state)));
             }
@@ -76,17 +70,17 @@ class SmppReceiptsTest {
 
     @Test
     void what_is_still_on_its_way_is_told_to_nobody() {
-        centre.order("receipts TEXT ENROUTE");
+        CENTRE.order("receipts TEXT ENROUTE");
         try (var gateway = gateway(SmppMessageIds.AS_GIVEN)) {
             var reference = Smpp.outcome(gateway.send(Samples.sms("hello")));
-            centre.await(("TOLD " + reference)::equals);
+            CENTRE.await(("TOLD " + reference)::equals);
             assertEquals(List.of(), told);
         }
     }
 
     @Test
     void of_a_long_text_the_last_part_tells_that_it_arrived() {
-        centre.order("receipts TLV DELIVRD");
+        CENTRE.order("receipts TLV DELIVRD");
         try (var gateway = gateway(SmppMessageIds.AS_GIVEN)) {
             var reference = Smpp.outcome(gateway.send(Samples.sms("あ".repeat(200))));
             awaitTold(DeliveryReceipt.delivered(reference));
@@ -96,7 +90,7 @@ class SmppReceiptsTest {
 
     @Test
     void of_a_long_text_every_part_tells_that_it_failed() {
-        centre.order("receipts TLV UNDELIV");
+        CENTRE.order("receipts TLV UNDELIV");
         try (var gateway = gateway(SmppMessageIds.AS_GIVEN)) {
             // The first part fails before the last is taken; the message centre is asked to tell again, or told the
             // last.
@@ -107,16 +101,16 @@ class SmppReceiptsTest {
 
     @Test
     void a_receipt_that_was_not_noted_is_told_again_later() {
-        centre.order("receipts TEXT DELIVRD");
+        CENTRE.order("receipts TEXT DELIVRD");
         try (var logged = new Logged();
-                var gateway = Smpp.to(centre)
+                var gateway = Smpp.to(CENTRE)
                         .receipts(receipt -> {
                             throw new IllegalStateException(Samples.NUMBER);
                         })
                         .build()) {
             var reference = Smpp.outcome(gateway.send(Samples.sms("hello")));
 
-            centre.await(("NOT_TOLD " + reference)::equals);
+            CENTRE.await(("NOT_TOLD " + reference)::equals);
             assertTrue(logged.lines().stream().noneMatch(line -> line.contains("9000000001")));
         }
     }

@@ -73,8 +73,8 @@ final class AccountShapes {
             if (digest.isPresent() != sentBy.isPresent()) {
                 return Outcome.refused(Problem.ofWhole(ProblemCode.VALUE_INVALID, HASH_AND_MESSAGE));
             }
-            return Outcome.accepted(sentBy.map(id -> OneTimeCode.kept(
-                            digest.orElseThrow(), id, given.the(expiresAt), given.the(triesLeft)))
+            return Outcome.accepted(sentBy.map(id ->
+                            OneTimeCode.kept(digest.orElseThrow(), id, given.the(expiresAt), given.the(triesLeft)))
                     .orElseGet(() -> OneTimeCode.ofAuthenticator(given.the(expiresAt), given.the(triesLeft))));
         });
     }
@@ -94,10 +94,10 @@ final class AccountShapes {
         var lockedUntil = members.optional("lockedUntil", TimeShapes.INSTANT, Account::lockedUntil);
         var phones = members.list("phones", PHONE, Account::phones);
         var authenticator = members.optional("authenticator", SECRET, Account::authenticator);
-        var authenticatorStep =
-                members.optional("authenticatorStep", NumberShape.from(0), account -> Optional.of(
-                                account.authenticatorStep())
-                        .filter(step -> step >= 0));
+        var authenticatorStep = members.optional(
+                "authenticatorStep",
+                NumberShape.from(0),
+                account -> Optional.of(account.authenticatorStep()).filter(step -> step >= 0));
         var codes = members.list("codes", TimeShapes.INSTANT, Account::codes);
         var attribution = members.required("attribution", ActorShapes.ATTRIBUTION, Account::attribution);
         var version = members.required("version", NotificationShapes.VERSION, Account::version);
@@ -114,8 +114,8 @@ final class AccountShapes {
             given.ifGiven(lockedUntil, account::lockedUntil);
             given.ifGiven(
                     authenticator,
-                    sealed -> account.authenticator(
-                            sealed, given.find(authenticatorStep).orElse(-1L)));
+                    secret -> account.authenticator(
+                            secret, given.find(authenticatorStep).orElse(-1L)));
             return Outcome.accepted(account.build());
         });
     }
@@ -154,13 +154,13 @@ final class AccountShapes {
         var account = members.required("account", LOGIN_ID, AccountSession::account);
         var openedAt = members.required("openedAt", TimeShapes.INSTANT, AccountSession::openedAt);
         var lastUsedAt = members.required("lastUsedAt", TimeShapes.INSTANT, AccountSession::lastUsedAt);
-        return members.readBy(given -> Outcome.accepted(new AccountSession(
-                given.the(token), given.the(account), given.the(openedAt), given.the(lastUsedAt))));
+        return members.readBy(given -> Outcome.accepted(
+                new AccountSession(given.the(token), given.the(account), given.the(openedAt), given.the(lastUsedAt))));
     }
 
     private static ObjectShape<ResponsiblePerson> responsiblePerson() {
-        var members =
-                Members.<ResponsiblePerson>of("ResponsiblePerson", BilingualText.of("システム利用統括責任者", "responsible person"));
+        var members = Members.<ResponsiblePerson>of(
+                "ResponsiblePerson", BilingualText.of("システム利用統括責任者", "responsible person"));
         var organisation = members.required("organisation", ORGANISATION, ResponsiblePerson::organisation);
         var name = members.required("name", PersonShapes.NAME, ResponsiblePerson::name);
         var termsAcceptedOn = members.required("termsAcceptedOn", TimeShapes.DATE, ResponsiblePerson::termsAcceptedOn);

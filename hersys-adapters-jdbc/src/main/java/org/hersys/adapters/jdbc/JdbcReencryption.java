@@ -30,8 +30,12 @@ public final class JdbcReencryption {
 
     private static final UUID FIRST = new UUID(0, 0);
 
-    private static final List<SealedTable> TABLES =
-            List.of(new SealedTable("patient_case", "case_id"), new SealedTable("notification", "notification_id"));
+    private static final List<SealedTable> TABLES = List.of(
+            SealedTable.ofVersions("patient_case", "case_id"),
+            SealedTable.ofVersions("notification", "notification_id"),
+            SealedTable.ofRows("account", "account_id"),
+            SealedTable.ofRows("responsible_person", "person_id"),
+            SealedTable.ofRows("sign_in", "sign_in_id"));
 
     private static final String CASES =
             "SELECT case_id FROM hersys.patient_case WHERE case_id > ? ORDER BY case_id LIMIT ?";

@@ -23,13 +23,14 @@ final class JdbcTransaction implements Transaction {
 
     JdbcTransaction(Session session, Protection protection) {
         this.session = session;
+        var documents = new Documents(protection);
         this.cases = new JdbcCases(session, protection);
-        this.notifications = new JdbcNotifications(session, new Documents(protection));
+        this.notifications = new JdbcNotifications(session, documents);
         this.submissions = new JdbcSubmissions(session);
         this.audit = new JdbcAuditTrail(session);
         this.outbox = new JdbcOutbox(session);
         this.dailyReports = new JdbcDailyReports(session);
-        this.accounts = new JdbcAccounts();
+        this.accounts = new JdbcAccounts(session, documents);
     }
 
     Session session() {

@@ -19,7 +19,8 @@ final class Migrations {
             new Migration(3, "outbox"),
             new Migration(4, "search"),
             new Migration(5, "daily_reports"),
-            new Migration(6, "message_order"));
+            new Migration(6, "message_order"),
+            new Migration(7, "accounts"));
 
     private Migrations() {}
 

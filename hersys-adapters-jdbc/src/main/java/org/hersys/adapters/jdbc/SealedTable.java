@@ -1,23 +1,41 @@
 package org.hersys.adapters.jdbc;
 
 import java.util.List;
+import java.util.Optional;
 import org.hersys.adapters.jdbc.Documents.Place;
 
-/** A table of versions whose documents may be sealed, walked through in the order of its key. */
+/** A table whose documents may be sealed, walked through in the order of its key. */
 final class SealedTable {
 
     private final String name;
     private final String after;
+    private final Optional<String> lock;
     private final String replace;
 
-    SealedTable(String name, String id) {
+    private SealedTable(String name, String table, String id, Optional<String> lock) {
         this.name = name;
-        this.after = """
-                SELECT {id}, version, document FROM hersys.{table}_version
+        this.lock = lock.map(template -> statement(table, id, template));
+        this.after = statement(table, id, """
+                SELECT {id}, version, document FROM hersys.{table}
                 WHERE {id} > ? OR ({id} = ? AND version > ?)
-                ORDER BY {id}, version LIMIT ?""".replace("{table}", name).replace("{id}", id);
-        this.replace = """
-                UPDATE hersys.{table}_version SET document = ? WHERE {id} = ? AND version = ?""".replace("{table}", name).replace("{id}", id);
+                ORDER BY {id}, version LIMIT ?""");
+        this.replace = statement(table, id, "UPDATE hersys.{table} SET document = ? WHERE {id} = ? AND version = ?");
+    }
+
+    /** A table that keeps every version in another one of its name, which are never changed, only deleted. */
+    static SealedTable ofVersions(String name, String id) {
+        return new SealedTable(name, name + "_version", id, Optional.empty());
+    }
+
+    /** A table that keeps the last version of each row. */
+    static SealedTable ofRows(String name, String id) {
+        // H2 may let two change a row at once, unless it was locked before; see VersionedTable.
+        return new SealedTable(
+                name, name, id, Optional.of("SELECT 1 FROM hersys.{table} WHERE {id} = ? AND version = ? FOR UPDATE"));
+    }
+
+    private static String statement(String table, String id, String template) {
+        return template.replace("{table}", table).replace("{id}", id);
     }
 
     /** A document where it stands. */
@@ -53,13 +71,13 @@ final class SealedTable {
                 row -> new Row(new Place(name, Columns.uuid(row, 1), row.getLong(2)), row.getBytes(3)));
     }
 
-    /** Versions are never changed by others, only deleted. */
+    /** Unless it was deleted or changed meanwhile: whoever changed it has sealed it as it is sealed now. */
     boolean replace(Session session, Row row, byte[] column) {
-        return session.change(
-                        replace,
-                        each -> each.bytes(column)
-                                .uuid(row.place().id())
-                                .number(row.place().version()))
-                == 1;
+        var id = row.place().id();
+        long version = row.place().version();
+        return lock.stream()
+                        .allMatch(statement ->
+                                session.exists(statement, each -> each.uuid(id).number(version)))
+                && session.change(replace, each -> each.bytes(column).uuid(id).number(version)) == 1;
     }
 }

@@ -17,6 +17,11 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hersys.access.Operation;
 import org.hersys.access.Relation;
+import org.hersys.account.Account;
+import org.hersys.account.AccountSession;
+import org.hersys.account.AccountState;
+import org.hersys.account.LoginId;
+import org.hersys.account.TokenDigest;
 import org.hersys.actor.OrganisationKey;
 import org.hersys.audit.AuditEntry;
 import org.hersys.cases.CaseQuery;
@@ -36,6 +41,7 @@ import org.hersys.person.HersysId;
 import org.hersys.person.KanaName;
 import org.hersys.person.NotificationId;
 import org.hersys.person.PersonName;
+import org.hersys.port.AccountRepository;
 import org.hersys.port.AuditTrail;
 import org.hersys.port.CaseScope;
 import org.hersys.port.DailyReportRepository;
@@ -117,6 +123,9 @@ final class StoredRows {
             if (version >= 5) {
                 assertDailyReports(transaction.dailyReports());
             }
+            if (version >= 7) {
+                assertAccounts(transaction.accounts());
+            }
             return Outcome.accepted(true);
         });
         if (version >= 2) {
@@ -188,6 +197,25 @@ final class StoredRows {
                 .containsExactly(ReportingUnit.of(CentreId.of("centre")));
         assertThat(reports.sheet(DailyReportSheetId.of(SHEET))).isPresent();
         assertThat(reports.carryOvers(clinic)).hasSize(1);
+    }
+
+    private static void assertAccounts(AccountRepository accounts) {
+        var clinic = LoginId.of("clinic-1.ward_2@example");
+        assertThat(accounts.find(clinic)).hasValueSatisfying(account -> {
+            assertThat(account.state()).isEqualTo(AccountState.ACTIVE);
+            assertThat(account.version()).isEqualTo(12);
+            assertThat(account.phones()).hasSize(2);
+        });
+        assertThat(accounts.of(CentreId.of("centre")))
+                .extracting(Account::id)
+                .containsExactly(clinic, LoginId.of("former-clerk"));
+        assertThat(accounts.responsiblePerson(new OrganisationKey("institution:clinic")))
+                .isPresent();
+        assertThat(accounts.signIn(new TokenDigest("a".repeat(64))))
+                .hasValueSatisfying(signIn -> assertThat(signIn.code()).isPresent());
+        assertThat(accounts.sessions(clinic))
+                .extracting(AccountSession::token)
+                .containsExactly(new TokenDigest("d".repeat(64)));
     }
 
     /** By what is clear and by what is a key. */

@@ -79,10 +79,16 @@ class ArchitectureTest {
                             Layers.layer("form and release", "form..", "release.."),
                             Layers.layer("regime", "regime.."),
                             Layers.layer("rule book", "rulebook.."),
-                            Layers.layer("notification, care and daily report", "notification..", "care..", "dailyreport.."),
+                            Layers.layer(
+                                    "notification, care and daily report", "notification..", "care..", "dailyreport.."),
                             Layers.layer("cases", "cases.."),
                             Layers.layer("checks", "check.."),
-                            Layers.layer("access, audit, accounts and messages", "access..", "audit..", "account..", "message.."),
+                            Layers.layer(
+                                    "access, audit, accounts and messages",
+                                    "access..",
+                                    "audit..",
+                                    "account..",
+                                    "message.."),
                             Layers.layer("ports", "port"),
                             Layers.layer("use cases", "port.memory..", "usecase.."),
                             Layers.layer("description", "description.."),
@@ -216,6 +222,16 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.bouncycastle.."));
+
+    @ArchTest
+    static final ArchRule only_hersys_adapters_sms_uses_the_smpp_library = HavingSeen.dependency(
+            "org.hersys.adapters.sms..",
+            "org.jsmpp",
+            noClasses()
+                    .that(IN_A_LIBRARY.and(not(resideInAPackage("org.hersys.adapters.sms.."))))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.jsmpp.."));
 
     @ArchTest
     static final ArchRule adapters_do_not_see_each_other = HavingSeen.dependency(

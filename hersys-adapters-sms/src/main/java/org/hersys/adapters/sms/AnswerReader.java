@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class AnswerReader {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonNode NOTHING = MissingNode.getInstance();
     private static final int FIRST_FAILURE = 300;
     private static final int FIRST_SUCCESS = 200;
     private static final Set<Integer> FINAL_STATUSES = Set.of(400, 413, 422);
@@ -52,7 +53,7 @@ final class AnswerReader {
     }
 
     SendResult read(HttpResponse<Optional<byte[]>> answer) {
-        var document = answer.body().flatMap(AnswerReader::parse);
+        var document = answer.body().map(AnswerReader::parse).orElse(NOTHING);
         int status = answer.statusCode();
         if (status < FIRST_SUCCESS || status >= FIRST_FAILURE) {
             return refused(status, document, answer);
@@ -60,15 +61,14 @@ final class AnswerReader {
         if (referenceAt == null && successAt == null) {
             return SendResult.sent();
         }
-        if (document.isEmpty()) {
-            return SendResult.failedForNow(Failures.UNREADABLE_ANSWER);
-        }
-        return taken(document.get(), status, answer);
+        return document.isMissingNode()
+                ? SendResult.failedForNow(Failures.UNREADABLE_ANSWER)
+                : taken(document, status, answer);
     }
 
     private SendResult taken(JsonNode document, int status, HttpResponse<?> answer) {
         if (successAt != null && !successes.contains(at(document, successAt).orElse(""))) {
-            return refused(status, Optional.of(document), answer);
+            return refused(status, document, answer);
         }
         if (referenceAt == null) {
             return SendResult.sent();
@@ -83,8 +83,8 @@ final class AnswerReader {
         }
     }
 
-    private SendResult refused(int status, Optional<JsonNode> document, HttpResponse<?> answer) {
-        var code = document.flatMap(each -> at(each, errorCodeAt)).flatMap(GatewayCode::of);
+    private SendResult refused(int status, JsonNode document, HttpResponse<?> answer) {
+        var code = at(document, errorCodeAt).flatMap(GatewayCode::of);
         var reason =
                 FailureReason.of("HTTP_" + status + code.map(each -> "_" + each).orElse(""));
         if (isFinal(status, document)) {
@@ -97,19 +97,17 @@ final class AnswerReader {
                 : SendResult.failedForNow(reason);
     }
 
-    private boolean isFinal(int status, Optional<JsonNode> document) {
+    private boolean isFinal(int status, JsonNode document) {
         return finalCodes.isEmpty()
                 ? FINAL_STATUSES.contains(status)
-                : document.flatMap(each -> at(each, errorCodeAt))
-                        .filter(finalCodes::contains)
-                        .isPresent();
+                : at(document, errorCodeAt).filter(finalCodes::contains).isPresent();
     }
 
-    private static Optional<JsonNode> parse(byte[] body) {
+    private static JsonNode parse(byte[] body) {
         try {
-            return Optional.of(JSON.readTree(body)).filter(node -> !(node instanceof MissingNode));
+            return JSON.readTree(body);
         } catch (IOException noJson) {
-            return Optional.empty();
+            return NOTHING;
         }
     }
 

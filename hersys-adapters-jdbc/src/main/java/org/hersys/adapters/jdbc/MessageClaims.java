@@ -16,14 +16,14 @@ import org.hersys.message.QueuedMessage;
  */
 final class MessageClaims {
 
-    private static final String DUE = "SELECT " + MessageRow.COLUMNS + """
+    static final String DUE = "SELECT " + MessageRow.COLUMNS + """
              FROM hersys.message
             WHERE priority = ? AND next_try_at <= ? AND (expires_at IS NULL OR expires_at > ?)
             ORDER BY next_try_at, position
             FETCH FIRST ? ROWS ONLY
             FOR UPDATE SKIP LOCKED""";
 
-    private static final String STALE = """
+    static final String STALE = """
             SELECT message_id FROM hersys.message
             WHERE expires_at <= ? AND next_try_at IS NOT NULL AND (leased_until IS NULL OR leased_until <= ?)
             ORDER BY expires_at

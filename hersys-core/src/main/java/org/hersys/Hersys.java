@@ -16,10 +16,13 @@ import org.hersys.port.UnitOfWork;
 import org.hersys.port.memory.InMemoryJurisdictionDirectory;
 import org.hersys.port.memory.InMemoryUnitOfWork;
 import org.hersys.regime.ReportingRegimes;
+import org.hersys.usecase.AccountSetting;
 import org.hersys.usecase.AddingNotification;
 import org.hersys.usecase.AmendingNotification;
 import org.hersys.usecase.CarryingOver;
+import org.hersys.usecase.ChangingPhone;
 import org.hersys.usecase.ChangingStatus;
+import org.hersys.usecase.ClosingAccount;
 import org.hersys.usecase.ConfirmingNotification;
 import org.hersys.usecase.CorrectingDailyReport;
 import org.hersys.usecase.CorrectingToNegative;
@@ -28,10 +31,12 @@ import org.hersys.usecase.DispatchingMessages;
 import org.hersys.usecase.DraftingNotification;
 import org.hersys.usecase.GatewaySender;
 import org.hersys.usecase.HandingOverId;
+import org.hersys.usecase.IssuingAccount;
 import org.hersys.usecase.KeepingCase;
 import org.hersys.usecase.LinkingCases;
 import org.hersys.usecase.LoadingCases;
 import org.hersys.usecase.ManagingOutbox;
+import org.hersys.usecase.NamingResponsiblePerson;
 import org.hersys.usecase.NotifyingCase;
 import org.hersys.usecase.NotingReceipts;
 import org.hersys.usecase.PruningAudit;
@@ -41,10 +46,14 @@ import org.hersys.usecase.ReadingDailyReports;
 import org.hersys.usecase.ReconcilingDailyReport;
 import org.hersys.usecase.RegisteringCase;
 import org.hersys.usecase.ReindexingCases;
+import org.hersys.usecase.ResettingPassword;
 import org.hersys.usecase.SealingAudit;
 import org.hersys.usecase.SearchingCases;
 import org.hersys.usecase.SendingDailyReport;
+import org.hersys.usecase.Sessions;
 import org.hersys.usecase.Setting;
+import org.hersys.usecase.SettingUpAuthenticator;
+import org.hersys.usecase.SigningIn;
 import org.hersys.usecase.VerifyingAudit;
 import org.jspecify.annotations.Nullable;
 
@@ -61,9 +70,11 @@ import org.jspecify.annotations.Nullable;
 public final class Hersys {
 
     private final Setting setting;
+    private final @Nullable AccountSetting accounts;
 
-    private Hersys(Setting setting) {
+    private Hersys(Setting setting, @Nullable AccountSetting accounts) {
         this.setting = setting;
+        this.accounts = accounts;
     }
 
     /**
@@ -78,6 +89,7 @@ public final class Hersys {
                 .clock(clock)
                 .unitOfWork(new InMemoryUnitOfWork())
                 .directory(directory)
+                .accounts(AccountSetting.inMemory())
                 .build();
     }
 
@@ -371,6 +383,91 @@ public final class Hersys {
         return new PruningAudit(setting);
     }
 
+    /**
+     * Names who answers in an organisation for its use of the system (システム利用統括責任者の登録).
+     *
+     * @return the use case
+     */
+    public NamingResponsiblePerson namingResponsiblePerson() {
+        return new NamingResponsiblePerson(setting);
+    }
+
+    /**
+     * Issues an account (ID・初期パスワードの発行).
+     *
+     * @return the use case
+     * @throws IllegalStateException if nothing was said of accounts
+     */
+    public IssuingAccount issuingAccount() {
+        return new IssuingAccount(setting, accounts());
+    }
+
+    /**
+     * Gives an account another initial password (パスワードの再発行).
+     *
+     * @return the use case
+     * @throws IllegalStateException if nothing was said of accounts
+     */
+    public ResettingPassword resettingPassword() {
+        return new ResettingPassword(setting, accounts());
+    }
+
+    /**
+     * Closes an account (アカウントの閉鎖).
+     *
+     * @return the use case
+     */
+    public ClosingAccount closingAccount() {
+        return new ClosingAccount(setting);
+    }
+
+    /**
+     * Signs in with two factors (二段階認証によるサインイン).
+     *
+     * @return the use case
+     * @throws IllegalStateException if nothing was said of accounts
+     */
+    public SigningIn signingIn() {
+        return new SigningIn(setting, accounts());
+    }
+
+    /**
+     * Changes to which phones codes go (認証に用いる電話番号の変更・追加・削除).
+     *
+     * @return the use case
+     * @throws IllegalStateException if nothing was said of accounts
+     */
+    public ChangingPhone changingPhone() {
+        return new ChangingPhone(setting, accounts());
+    }
+
+    /**
+     * Sets up an authenticator app (認証アプリの登録).
+     *
+     * @return the use case
+     * @throws IllegalStateException if nothing was said of accounts
+     */
+    public SettingUpAuthenticator settingUpAuthenticator() {
+        return new SettingUpAuthenticator(setting, accounts());
+    }
+
+    /**
+     * Tells who has signed in (セッション).
+     *
+     * @return the use case
+     * @throws IllegalStateException if nothing was said of accounts
+     */
+    public Sessions sessions() {
+        return new Sessions(setting, accounts());
+    }
+
+    private AccountSetting accounts() {
+        if (accounts == null) {
+            throw new IllegalStateException("accounts need a hasher and a cipher: give them to Builder.accounts");
+        }
+        return accounts;
+    }
+
     /** Collects ports, law and policy. Not thread-safe. */
     public static final class Builder {
 
@@ -384,6 +481,7 @@ public final class Hersys {
         private StatusTransitions transitions = StatusTransitions.standard();
         private HersysIdGenerator ids = HersysIdGenerator.secure();
         private DailyReportRules dailyReportRules = DailyReportRules.standard();
+        private @Nullable AccountSetting accounts;
 
         private Builder() {}
 
@@ -498,23 +596,36 @@ public final class Hersys {
         }
 
         /**
+         * Sets what accounts and signing in need; not needed by a host that has a sign-in of its own.
+         *
+         * @param value hasher, cipher, limits and quotas
+         * @return this builder
+         */
+        public Builder accounts(AccountSetting value) {
+            this.accounts = requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
          * Makes the system.
          *
          * @return the system
          * @throws NullPointerException if clock, unit of work or directory was not set
          */
         public Hersys build() {
-            return new Hersys(new Setting(
-                    requireNonNull(clock, "clock"),
-                    requireNonNull(unitOfWork, "unitOfWork"),
-                    requireNonNull(directory, "directory"),
-                    policy,
-                    checks,
-                    regimes,
-                    forms,
-                    transitions,
-                    ids,
-                    dailyReportRules));
+            return new Hersys(
+                    new Setting(
+                            requireNonNull(clock, "clock"),
+                            requireNonNull(unitOfWork, "unitOfWork"),
+                            requireNonNull(directory, "directory"),
+                            policy,
+                            checks,
+                            regimes,
+                            forms,
+                            transitions,
+                            ids,
+                            dailyReportRules),
+                    accounts);
         }
     }
 }

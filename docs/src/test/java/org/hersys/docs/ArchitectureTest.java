@@ -55,7 +55,7 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> WHAT_CORE_MAY_USE = resideInAPackage("java..")
             .and(not(resideInAnyPackage("java.sql..", "java.net..", "java.rmi..")))
             .or(IN_CORE)
-            .or(resideInAnyPackage("com.google.common..", "org.jspecify.annotations.."))
+            .or(resideInAnyPackage("javax.crypto..", "com.google.common..", "org.jspecify.annotations.."))
             .or(describe("primitives", JavaClass::isPrimitive));
 
     @ArchTest

@@ -66,11 +66,24 @@ public interface AccessPolicy {
                                 .toList()));
     }
 
+    /**
+     * Whether the actor may do it with the accounts of an organisation (アカウントの管理). That there is such an organisation is
+     * no secret.
+     *
+     * @param actor who
+     * @param operation what
+     * @param affiliation to whom the accounts belong
+     * @return the operation, or the problem {@code ACCESS_DENIED}
+     */
+    default Outcome<Operation> onAccount(Actor actor, Operation operation, CaseAffiliation affiliation) {
+        return onUnit(actor, operation, affiliation);
+    }
+
     private static Problem notOurs(Operation operation) {
         return Problem.ofWhole(
                 ProblemCode.ACCESS_DENIED,
                 operation.label(),
-                BilingualText.of("この報告単位について認められていません。", "There is no such right for this reporting unit."));
+                BilingualText.of("この機関について認められていません。", "There is no such right for this organisation."));
     }
 
     /**

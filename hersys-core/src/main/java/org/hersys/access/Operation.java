@@ -68,7 +68,19 @@ public enum Operation {
     /** 日次報告の閲覧: sees daily reports and their history. */
     READ_DAILY_REPORTS("日次報告の閲覧", "see daily reports", Basis.DAILY_REPORT),
     /** 日次報告の集計: sees how many were reported, without who reported them. */
-    SUMMARISE_DAILY_REPORTS("日次報告の集計の閲覧", "see the summary of daily reports", Basis.DAILY_REPORT);
+    SUMMARISE_DAILY_REPORTS("日次報告の集計の閲覧", "see the summary of daily reports", Basis.DAILY_REPORT),
+    /** システム利用統括責任者の登録: enters who answers in an organisation for its use of the system. */
+    NAME_RESPONSIBLE_PERSON("システム利用統括責任者の登録", "name the responsible person", Basis.RESPONSIBILITY),
+    /** IDの発行: gives out an id and an initial password. */
+    ISSUE_ACCOUNT("IDの発行", "issue an account", Basis.ISSUING),
+    /** パスワードの再発行: gives an account another initial password. */
+    RESET_ACCOUNT("パスワードの再発行", "reset a password", Basis.ISSUING),
+    /** アカウントの閉鎖: closes the account of who has left. */
+    CLOSE_ACCOUNT("アカウントの閉鎖", "close an account", Basis.ISSUING),
+    /** サインイン: signs in with an own account. */
+    SIGN_IN("サインイン", "sign in", Basis.TWO_FACTORS),
+    /** 認証に用いる電話番号等の変更: changes the phones of an own account, or its authenticator app. */
+    CHANGE_OWN_PHONE("認証に用いる電話番号等の変更", "change the phones of an own account", Basis.PHONES);
 
     private static final Set<Operation> READS = Set.of(
             READ_CASE,
@@ -118,6 +130,10 @@ public enum Operation {
         static final Citation ARTICLE_12 = Sources.INFECTIOUS_DISEASES_ACT.at("第12条");
         static final Citation ARTICLE_15 = Sources.INFECTIOUS_DISEASES_ACT.at("第15条");
         static final Citation ARTICLES_12_AND_15 = Sources.INFECTIOUS_DISEASES_ACT.at("第12条・第15条");
+        static final Citation RESPONSIBILITY = Sources.SURVEILLANCE_CIRCULAR.at("1（システム利用統括責任者の配置）");
+        static final Citation ISSUING = Sources.INSTITUTION_FAQ.at("問5");
+        static final Citation TWO_FACTORS = Sources.INSTITUTION_FAQ.at("問6");
+        static final Citation PHONES = Sources.INSTITUTION_FAQ.at("問7");
         static final Citation DAILY_REPORT = Sources.DAILY_REPORT_BRIEFING.at("陽性者の日次報告について");
 
         private Basis() {}

@@ -4,7 +4,9 @@ import static org.hersys.access.Operation.ADD_NOTIFICATION;
 import static org.hersys.access.Operation.AMEND;
 import static org.hersys.access.Operation.ANSWER_QUERY;
 import static org.hersys.access.Operation.ASSIGN_CENTRES;
+import static org.hersys.access.Operation.CHANGE_OWN_PHONE;
 import static org.hersys.access.Operation.CHANGE_STATUS;
+import static org.hersys.access.Operation.CLOSE_ACCOUNT;
 import static org.hersys.access.Operation.CONFIRM;
 import static org.hersys.access.Operation.CORRECT_BIRTH_DATE;
 import static org.hersys.access.Operation.CORRECT_DAILY_REPORT;
@@ -16,7 +18,9 @@ import static org.hersys.access.Operation.EDIT_CASE;
 import static org.hersys.access.Operation.ENTER_FOR_INSTITUTION;
 import static org.hersys.access.Operation.ENTER_STATUS;
 import static org.hersys.access.Operation.HAND_OVER_ID;
+import static org.hersys.access.Operation.ISSUE_ACCOUNT;
 import static org.hersys.access.Operation.LINK_CASES;
+import static org.hersys.access.Operation.NAME_RESPONSIBLE_PERSON;
 import static org.hersys.access.Operation.PRINT_NOTIFICATION;
 import static org.hersys.access.Operation.QUERY;
 import static org.hersys.access.Operation.READ_CASE;
@@ -25,8 +29,10 @@ import static org.hersys.access.Operation.READ_NOTIFICATION;
 import static org.hersys.access.Operation.RECLASSIFY;
 import static org.hersys.access.Operation.REGISTER_CASE;
 import static org.hersys.access.Operation.REISSUE_ID;
+import static org.hersys.access.Operation.RESET_ACCOUNT;
 import static org.hersys.access.Operation.SEARCH_CASES;
 import static org.hersys.access.Operation.SEND_DAILY_REPORT;
+import static org.hersys.access.Operation.SIGN_IN;
 import static org.hersys.access.Operation.SUBMIT;
 import static org.hersys.access.Operation.SUMMARISE_DAILY_REPORTS;
 import static org.hersys.access.Relation.ADMITTED_HERE;
@@ -34,9 +40,11 @@ import static org.hersys.access.Relation.ENTERED_BY_US;
 import static org.hersys.access.Relation.IN_AREA;
 import static org.hersys.access.Relation.LINKED_BY_CENTRE;
 import static org.hersys.access.Relation.NEW;
+import static org.hersys.access.Relation.OWN_PERSON;
 import static org.hersys.access.Relation.RELATED;
 import static org.hersys.access.Relation.RESPONSIBLE;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.hersys.actor.Role;
 import org.hersys.law.Citation;
@@ -80,6 +88,11 @@ final class StandardAccess {
             Sources.provisional("日次報告は、管轄する保健所と都道府県が管轄区域の分を閲覧し、集計できるものとした。");
     private static final Citation REPORTS_OF_THE_NATION =
             Sources.provisional("厚生労働省と中央感染症情報センターは、日次報告を集計としてのみ閲覧できるものとした。");
+    private static final Citation ISSUING = Sources.INSTITUTION_FAQ.at("問5");
+    private static final Citation TWO_FACTORS = Sources.INSTITUTION_FAQ.at("問6");
+    private static final Citation OWN_PHONES = Sources.INSTITUTION_FAQ.at("問7");
+    private static final Citation ISSUING_ABOVE =
+            Sources.provisional("都道府県は管轄区域の機関のIDを、厚生労働省は医療機関以外の機関のIDを、保健所のほかに発行できるものとした。");
     private static final Citation ASKING = Sources.provisional("照会は届出を受けた保健所が行い、届出を行った機関（代行入力の場合は保健所）が回答するものとした。");
     private static final Citation REISSUING =
             Sources.provisional("誤った相手に伝達した場合などのHER-SYS IDの再発行は、入力した機関と保健所が行えるものとした。");
@@ -101,6 +114,7 @@ final class StandardAccess {
         headOffices(rows);
         others(rows);
         dailyReports(rows);
+        accounts(rows);
         return rows.build();
     }
 
@@ -235,6 +249,23 @@ final class StandardAccess {
                                 "The health centre and the prefecture of the area, the ministry and the surveillance centre see it."),
                         ALL_ROLES,
                         SUMMARISE_DAILY_REPORTS);
+    }
+
+    /** Of the accounts of organisations; nobody is a patient here. */
+    private static void accounts(AccessMatrix.Builder rows) {
+        var ofOrganisations = new Operation[] {NAME_RESPONSIBLE_PERSON, ISSUE_ACCOUNT, RESET_ACCOUNT, CLOSE_ACCOUNT};
+        var staff = new HashSet<>(ALL_ROLES);
+        staff.remove(Role.PATIENT);
+        rows.grant(ISSUING, CENTRE, Set.of(IN_AREA), ofOrganisations)
+                .grant(ISSUING_ABOVE, HEAD_OFFICE, Set.of(IN_AREA), ofOrganisations)
+                .grant(ISSUING_ABOVE, Set.of(Role.MINISTRY), Set.of(NEW), ofOrganisations)
+                .grant(TWO_FACTORS, staff, Set.of(OWN_PERSON), SIGN_IN)
+                .grant(OWN_PHONES, staff, Set.of(OWN_PERSON), CHANGE_OWN_PHONE)
+                .explain(
+                        ISSUING,
+                        BilingualText.of("IDは、管轄の保健所が発行します。", "The health centre of the area issues ids."),
+                        ALL_ROLES,
+                        ofOrganisations);
     }
 
     private static void others(AccessMatrix.Builder rows) {

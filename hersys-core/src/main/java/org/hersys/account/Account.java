@@ -273,10 +273,14 @@ public final class Account {
     /**
      * Forgets tries and lock: the password was right.
      *
+     * @param hash what the hasher makes of the same password now
      * @return the next version
      */
-    public Account passwordWasRight() {
-        return next().failedTries(0).unlocked().build();
+    public Account passwordWasRight(String hash) {
+        return next().password(hash, passwordSetAt, passwordValidUntil)
+                .failedTries(0)
+                .unlocked()
+                .build();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hersys.access.CaseAffiliation;
+import org.hersys.actor.Actor;
 import org.hersys.cases.CaseRecord;
 import org.hersys.dailyreport.FollowUpCentre;
 import org.hersys.dailyreport.FollowUpCentreId;
@@ -111,6 +112,27 @@ public interface JurisdictionDirectory {
             known.institution().ifPresent(affiliation::enteredBy);
             known.centre().ifPresent(affiliation::enteredBy);
         });
+        return affiliation.build();
+    }
+
+    /**
+     * To whom the accounts of an organisation belong (アカウントの管轄), for the decision on rights: to the centre in whose area
+     * it lies, and to itself if it is a centre or a head office.
+     *
+     * @param member somebody of the organisation
+     * @param day the day on which areas are looked up
+     * @return the affiliation; that of nobody if the place of the organisation is not known
+     */
+    default CaseAffiliation affiliationOfMember(Actor member, LocalDate day) {
+        var affiliation = CaseAffiliation.builder();
+        member.institution().flatMap(this::institution).ifPresent(known -> {
+            affiliation.inAreaOf(known.prefecture());
+            centreFor(known.id(), day).ifPresent(affiliation::inAreaOf);
+        });
+        member.centre()
+                .flatMap(this::centre)
+                .ifPresent(known -> affiliation.inAreaOf(known.prefecture()).inAreaOf(known.id()));
+        member.prefecture().ifPresent(affiliation::inAreaOf);
         return affiliation.build();
     }
 

@@ -10,6 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hersys.access.CaseAffiliation;
 import org.hersys.access.Operation;
+import org.hersys.account.Account;
+import org.hersys.account.AccountState;
+import org.hersys.account.LoginId;
 import org.hersys.actor.Actor;
 import org.hersys.actor.Attribution;
 import org.hersys.actor.EntryChannel;
@@ -97,7 +100,7 @@ final class Conversation {
         }
     }
 
-    private static void record(Setting setting, AuditEntry entry) {
+    static void record(Setting setting, AuditEntry entry) {
         setting.unitOfWork()
                 .run(transaction -> {
                     transaction.audit().append(entry);
@@ -193,6 +196,34 @@ final class Conversation {
     /** The same of all units that belong to somebody. */
     void authorise(Operation wanted, CaseAffiliation affiliation) {
         Refusal.unless(setting.policy().onUnit(actor, wanted, affiliation));
+    }
+
+    /** Goes on if the actor may do this with the accounts of an organisation, of which somebody is known. */
+    void authoriseAccountOf(Actor member) {
+        var affiliation = setting.directory().affiliationOfMember(member, today());
+        var asOfTheArea = setting.policy().onAccount(actor, operation, affiliation);
+        boolean byTheNation = member.institution().isEmpty() && mayOfTheNation();
+        if (!byTheNation) {
+            Refusal.unless(asOfTheArea);
+        }
+    }
+
+    /** An account that is not closed, if the actor may do this with it. */
+    Account openAccount(LoginId id) {
+        authoriseAtAll();
+        var account = transaction.accounts().find(id).orElseThrow(() -> Refusal.of(ProblemCode.ACCOUNT_NOT_FOUND));
+        authoriseAccountOf(account.actor());
+        if (account.state() == AccountState.CLOSED) {
+            throw Refusal.of(ProblemCode.ACCOUNT_CLOSED);
+        }
+        return account;
+    }
+
+    /** Stores the next version; somebody who was faster in the meantime has won. */
+    void update(Account next) {
+        if (!transaction.accounts().update(next)) {
+            throw Refusal.of(ProblemCode.SIGN_IN_BUSY);
+        }
     }
 
     /** Whether the actor may do this without any relation, as who counts for the nation. */

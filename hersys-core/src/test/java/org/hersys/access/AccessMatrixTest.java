@@ -149,7 +149,9 @@ class AccessMatrixTest {
 
     @Test
     void accounts_stand_on_what_the_ministry_has_told_of_them() {
-        assertEquals(Sources.SURVEILLANCE_CIRCULAR.title(), Operation.NAME_RESPONSIBLE_PERSON.legalBasis().title());
+        assertEquals(
+                Sources.SURVEILLANCE_CIRCULAR.title(),
+                Operation.NAME_RESPONSIBLE_PERSON.legalBasis().title());
         for (var operation : EnumSet.range(Operation.ISSUE_ACCOUNT, Operation.CHANGE_OWN_PHONE)) {
             assertEquals(Sources.INSTITUTION_FAQ.title(), operation.legalBasis().title());
         }

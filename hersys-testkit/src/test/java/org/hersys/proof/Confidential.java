@@ -6,15 +6,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.hersys.Hersys;
 import org.hersys.access.CaseAffiliation;
 import org.hersys.access.Operation;
+import org.hersys.account.Account;
+import org.hersys.account.LoginId;
+import org.hersys.account.Password;
+import org.hersys.account.PhoneChoice;
+import org.hersys.account.RegisteredPhone;
+import org.hersys.account.ResponsiblePerson;
+import org.hersys.account.SecretToken;
+import org.hersys.account.SignIn;
+import org.hersys.account.SignInStage;
+import org.hersys.account.SignInStep;
 import org.hersys.actor.Actor;
 import org.hersys.actor.ActorId;
 import org.hersys.actor.Attribution;
 import org.hersys.actor.EntryChannel;
+import org.hersys.actor.OrganisationKey;
 import org.hersys.audit.AuditEntry;
 import org.hersys.audit.SealedEntry;
 import org.hersys.care.CurrentStatus;
@@ -106,6 +118,7 @@ import org.hersys.result.Page;
 import org.hersys.testkit.Institutions;
 import org.hersys.testkit.InventedValues;
 import org.hersys.time.JapanTime;
+import org.hersys.usecase.SettingUpAuthenticator;
 
 /** One of everything that holds personal data, and what of it nobody may see. */
 final class Confidential {
@@ -235,6 +248,8 @@ final class Confidential {
                                 Institutions.centre().id(),
                                 NOW)
                         .about(CASE, HERSYS_ID)))),
+                accounts(),
+                signingIn(),
                 checked(),
                 Checks.standard(),
                 Checks.standard().run(checked()),
@@ -306,6 +321,37 @@ final class Confidential {
     /** The system in memory, with the institutions of the kit. */
     static Hersys hersys() {
         return Hersys.inMemory(Clock.fixed(NOW, JapanTime.ZONE), Institutions.directory());
+    }
+
+    /** Of who signs in: a number and a name, too. */
+    private static List<Object> accounts() {
+        var phone = new RegisteredPhone(InventedValues.mobile(7_719_331));
+        var token = SecretToken.draw(new Random(1));
+        var account = Account.builder(LoginId.of("clinic-3"), CLERK, "△△課1", ENTERED)
+                .password("hashed", NOW, NOW)
+                .phone(phone)
+                .build();
+        var signIn = SignIn.builder(token.digest(), account.id(), SignInStage.CODE_WANTED, NOW, NOW)
+                .newPhone(phone)
+                .build();
+        return List.of(
+                account,
+                account.next(),
+                signIn,
+                signIn.next(SignInStage.ENDED),
+                Password.of("hitoku"),
+                new ResponsiblePerson(OrganisationKey.of(CLINIC.id()), PersonName.of("秘匿　院長"), TODAY, ENTERED),
+                new SignInStep.PhoneWanted(token),
+                new SignInStep.CodeWanted(token, PhoneChoice.among(List.of(phone)), false, 1, 1),
+                new SignInStep.NewPasswordWanted(token),
+                new SignInStep.SignedIn(token, CLERK),
+                new SettingUpAuthenticator.Offer(token, "otpauth://totp/hitoku"));
+    }
+
+    private static List<Outcome<?>> signingIn() {
+        var hersys = hersys();
+        hersys.namingResponsiblePerson().name(NURSE, CLERK, PersonName.of("秘匿　院長"), true);
+        return List.of(hersys.issuingAccount().issue(NURSE, LoginId.of("clinic-3"), CLERK, "△△課1"));
     }
 
     private static List<Outcome<?>> reporting() {

@@ -13,6 +13,14 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hersys.account.Account;
+import org.hersys.account.LoginId;
+import org.hersys.account.OneTimeCode;
+import org.hersys.account.Password;
+import org.hersys.account.PhoneChoice;
+import org.hersys.account.SecretToken;
+import org.hersys.account.SignIn;
+import org.hersys.account.TokenDigest;
 import org.hersys.access.AccessMatrix;
 import org.hersys.access.CaseAffiliation;
 import org.hersys.access.Operation;
@@ -67,7 +75,10 @@ import org.hersys.result.Outcome;
 import org.hersys.result.Problem;
 import org.hersys.result.ProblemCode;
 import org.hersys.text.BilingualText;
+import org.hersys.usecase.AccountSetting;
 import org.hersys.usecase.FulfilledDuty;
+import org.hersys.usecase.IssuedAccount;
+import org.hersys.usecase.SettingUpAuthenticator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +91,9 @@ class RedactionTest {
 
     /** The types in which a person is a text, a date or a number; every other personal type is made of these. */
     private static final Set<Class<?>> SECRETS = Set.of(
+            Password.class,
+            SecretToken.class,
+            PhoneChoice.class,
             SmsText.class,
             CodeToSend.class,
             OutgoingCall.class,
@@ -105,6 +119,16 @@ class RedactionTest {
             ActorId.class,
             SubmissionKey.class,
             OrganisationKey.class,
+            LoginId.class,
+            // what the store keeps in the place of secrets, and sealed
+            TokenDigest.class,
+            OneTimeCode.class,
+            Account.class,
+            SignIn.class,
+            // addresses that the host gives
+            AccountSetting.class,
+            IssuedAccount.class,
+            SettingUpAuthenticator.Offer.class,
             // names that a programmer gave
             NotificationField.class,
             ProblemCode.class,

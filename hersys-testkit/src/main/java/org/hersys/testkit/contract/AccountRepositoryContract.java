@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import org.hersys.account.Account;
 import org.hersys.account.AccountSession;
 import org.hersys.account.AccountState;
@@ -24,6 +26,7 @@ import org.hersys.actor.OrganisationKey;
 import org.hersys.facility.CentreId;
 import org.hersys.message.MessageId;
 import org.hersys.person.PersonName;
+import org.hersys.port.AccountRepository;
 import org.hersys.testkit.Actors;
 import org.hersys.testkit.Institutions;
 import org.hersys.testkit.InventedValues;
@@ -40,8 +43,8 @@ public abstract class AccountRepositoryContract extends StoreContract {
     protected AccountRepositoryContract() {}
 
     private static Account account(int number) {
-        var holder =
-                Actor.outpatient(ActorId.of("holder-" + number), Institutions.clinic().id());
+        var holder = Actor.outpatient(
+                ActorId.of("holder-" + number), Institutions.clinic().id());
         return Account.builder(id(number), holder, "△△課" + number, Attribution.of(Actors.centreNurse(), NOW))
                 .centre(CENTRE)
                 .password("hash-" + number, NOW, NOW.plus(Duration.ofDays(14)))
@@ -74,11 +77,7 @@ public abstract class AccountRepositoryContract extends StoreContract {
 
     private static SignIn signIn(int number) {
         return SignIn.builder(
-                        token(number).digest(),
-                        id(1),
-                        SignInStage.PHONE_WANTED,
-                        NOW,
-                        NOW.plus(Duration.ofMinutes(15)))
+                        token(number).digest(), id(1), SignInStage.PHONE_WANTED, NOW, NOW.plus(Duration.ofMinutes(15)))
                 .build();
     }
 
@@ -97,15 +96,39 @@ public abstract class AccountRepositoryContract extends StoreContract {
         return new AccountSession(token(number).digest(), id(1), opened, opened);
     }
 
+    private boolean did(Function<AccountRepository, Boolean> work) {
+        return commit(transaction -> work.apply(transaction.accounts()));
+    }
+
+    private Optional<Account> found(LoginId account) {
+        return commit(transaction -> transaction.accounts().find(account));
+    }
+
+    private Optional<SignIn> signInOf(SignIn signIn) {
+        return commit(transaction -> transaction.accounts().signIn(signIn.token()));
+    }
+
+    private Optional<AccountSession> sessionOf(AccountSession session) {
+        return commit(transaction -> transaction.accounts().session(session.token()));
+    }
+
+    private List<AccountSession> sessionsOf(LoginId account) {
+        return commit(transaction -> transaction.accounts().sessions(account));
+    }
+
+    private Optional<ResponsiblePerson> responsible(OrganisationKey organisation) {
+        return commit(transaction -> transaction.accounts().responsiblePerson(organisation));
+    }
+
     @Test
     void an_account_is_kept_with_all_that_it_has() {
-        commitAll(transaction -> assertThat(transaction.accounts().insert(account(1)))
-                .isTrue());
-        commitAll(transaction -> assertThat(transaction.accounts().update(changed(account(1))))
-                .isTrue());
+        commitAll(transaction ->
+                assertThat(transaction.accounts().insert(account(1))).isTrue());
+        commitAll(transaction ->
+                assertThat(transaction.accounts().update(changed(account(1)))).isTrue());
 
-        assertThat(commit(transaction -> transaction.accounts().find(id(1)))).contains(changed(account(1)));
-        assertThat(commit(transaction -> transaction.accounts().find(id(2)))).isEmpty();
+        assertThat(found(id(1))).contains(changed(account(1)));
+        assertThat(found(id(2))).isEmpty();
     }
 
     @Test
@@ -123,15 +146,14 @@ public abstract class AccountRepositoryContract extends StoreContract {
             transaction.accounts().update(empty);
         });
 
-        assertThat(commit(transaction -> transaction.accounts().find(id(1)))).contains(empty);
+        assertThat(found(id(1))).contains(empty);
     }
 
     @Test
     void a_login_id_is_given_out_once() {
         commitAll(transaction -> transaction.accounts().insert(account(1)));
 
-        assertThat(commit(transaction -> transaction.accounts().insert(account(1))))
-                .isFalse();
+        assertThat(did(accounts -> accounts.insert(account(1)))).isFalse();
     }
 
     @Test
@@ -142,7 +164,7 @@ public abstract class AccountRepositoryContract extends StoreContract {
                 .build();
         commitAll(transaction -> transaction.accounts().insert(first));
 
-        assertThat(commit(transaction -> transaction.accounts().insert(other))).isFalse();
+        assertThat(did(accounts -> accounts.insert(other))).isFalse();
     }
 
     @Test
@@ -150,10 +172,8 @@ public abstract class AccountRepositoryContract extends StoreContract {
         commitAll(transaction -> transaction.accounts().insert(account(1)));
         commitAll(transaction -> transaction.accounts().update(changed(account(1))));
 
-        assertThat(commit(transaction -> transaction.accounts().update(changed(account(1)))))
-                .isFalse();
-        assertThat(commit(transaction -> transaction.accounts().update(changed(account(9)))))
-                .isFalse();
+        assertThat(did(accounts -> accounts.update(changed(account(1))))).isFalse();
+        assertThat(did(accounts -> accounts.update(changed(account(9))))).isFalse();
     }
 
     @Test
@@ -174,7 +194,8 @@ public abstract class AccountRepositoryContract extends StoreContract {
 
     @Test
     void the_accounts_of_a_centre_are_listed_by_their_ids() {
-        var elsewhere = account(3).next()
+        var elsewhere = account(3)
+                .next()
                 .centre(Institutions.centreElsewhere().id())
                 .version(1)
                 .build();
@@ -184,27 +205,25 @@ public abstract class AccountRepositoryContract extends StoreContract {
             transaction.accounts().insert(elsewhere);
         });
 
-        assertThat(commit(transaction -> {
-                    transaction.accounts().hold(CENTRE);
-                    return transaction.accounts().of(CENTRE);
-                }))
-                .containsExactly(account(1), account(2));
+        List<Account> listed = commit(transaction -> {
+            transaction.accounts().hold(CENTRE);
+            return transaction.accounts().of(CENTRE);
+        });
+        assertThat(listed).containsExactly(account(1), account(2));
     }
 
     @Test
     void the_responsible_person_is_replaced() {
         var organisation = OrganisationKey.of(Institutions.clinic().id());
         var entered = Attribution.of(Actors.centreNurse(), NOW);
-        var first =
-                new ResponsiblePerson(organisation, PersonName.of("架空　太郎"), LocalDate.of(2022, 9, 1), entered);
-        var second =
-                new ResponsiblePerson(organisation, PersonName.of("見本　花子"), LocalDate.of(2022, 9, 2), entered);
+        var first = new ResponsiblePerson(organisation, PersonName.of("架空　太郎"), LocalDate.of(2022, 9, 1), entered);
+        var second = new ResponsiblePerson(organisation, PersonName.of("見本　花子"), LocalDate.of(2022, 9, 2), entered);
         commitAll(transaction -> transaction.accounts().put(first));
         commitAll(transaction -> transaction.accounts().put(second));
 
-        assertThat(commit(transaction -> transaction.accounts().responsiblePerson(organisation)))
+        assertThat(responsible(organisation))
                 .contains(second);
-        assertThat(commit(transaction -> transaction.accounts().responsiblePerson(OrganisationKey.of(CENTRE))))
+        assertThat(responsible(OrganisationKey.of(CENTRE)))
                 .isEmpty();
     }
 
@@ -213,27 +232,28 @@ public abstract class AccountRepositoryContract extends StoreContract {
         var first = signIn(1);
         var second = withCode(first);
         var third = second.next(SignInStage.ENDED).codeServed().build();
-        commitAll(transaction -> assertThat(transaction.accounts().insert(first)).isTrue());
-        assertThat(commit(transaction -> transaction.accounts().insert(first))).isFalse();
+        commitAll(
+                transaction -> assertThat(transaction.accounts().insert(first)).isTrue());
+        assertThat(did(accounts -> accounts.insert(first))).isFalse();
 
         for (var next : List.of(second, third)) {
-            assertThat(commit(transaction -> transaction.accounts().update(next)))
-                    .isTrue();
-            assertThat(commit(transaction -> transaction.accounts().signIn(next.token())))
+            assertThat(did(accounts -> accounts.update(next))).isTrue();
+            assertThat(signInOf(next))
                     .contains(next);
         }
-        assertThat(commit(transaction -> transaction.accounts().update(second))).isFalse();
+        assertThat(did(accounts -> accounts.update(second))).isFalse();
     }
 
     @Test
     void the_code_of_an_authenticator_app_is_kept_without_a_hash() {
-        var asked = signIn(1).next(SignInStage.CODE_WANTED)
+        var asked = signIn(1)
+                .next(SignInStage.CODE_WANTED)
                 .code(OneTimeCode.ofAuthenticator(NOW.plusSeconds(300), 2))
                 .build();
         commitAll(transaction -> transaction.accounts().insert(signIn(1)));
         commitAll(transaction -> transaction.accounts().update(asked));
 
-        assertThat(commit(transaction -> transaction.accounts().signIn(asked.token())))
+        assertThat(signInOf(asked))
                 .contains(asked);
     }
 
@@ -241,19 +261,19 @@ public abstract class AccountRepositoryContract extends StoreContract {
     void a_session_is_used_and_ended() {
         var open = session(1, 0);
         commitAll(transaction -> assertThat(transaction.accounts().insert(open)).isTrue());
-        assertThat(commit(transaction -> transaction.accounts().insert(open))).isFalse();
+        assertThat(did(accounts -> accounts.insert(open))).isFalse();
 
         commitAll(transaction -> {
             transaction.accounts().touch(open.token(), NOW.plusSeconds(90));
             transaction.accounts().touch(open.token(), NOW.plusSeconds(30));
             transaction.accounts().touch(token(9).digest(), NOW);
         });
-        assertThat(commit(transaction -> transaction.accounts().session(open.token())))
+        assertThat(sessionOf(open))
                 .contains(new AccountSession(open.token(), id(1), NOW, NOW.plusSeconds(90)));
 
         commitAll(transaction -> transaction.accounts().end(open.token()));
         commitAll(transaction -> transaction.accounts().end(open.token()));
-        assertThat(commit(transaction -> transaction.accounts().session(open.token())))
+        assertThat(sessionOf(open))
                 .isEmpty();
     }
 
@@ -264,9 +284,9 @@ public abstract class AccountRepositoryContract extends StoreContract {
             transaction.accounts().insert(session(1, 10));
         });
 
-        assertThat(commit(transaction -> transaction.accounts().sessions(id(1))))
+        assertThat(sessionsOf(id(1)))
                 .containsExactly(session(1, 10), session(2, 20));
-        assertThat(commit(transaction -> transaction.accounts().sessions(id(2))))
+        assertThat(sessionsOf(id(2)))
                 .isEmpty();
     }
 
@@ -278,9 +298,9 @@ public abstract class AccountRepositoryContract extends StoreContract {
             transaction.accounts().insert(session(3, 3_600));
         });
 
-        assertThat(commit(transaction -> transaction.accounts().purge(NOW.plusSeconds(1_800))))
-                .isEqualTo(2);
-        assertThat(commit(transaction -> transaction.accounts().sessions(id(1))))
+        int removed = commit(transaction -> transaction.accounts().purge(NOW.plusSeconds(1_800)));
+        assertThat(removed).isEqualTo(2);
+        assertThat(sessionsOf(id(1)))
                 .containsExactly(session(3, 3_600));
     }
 
@@ -296,12 +316,14 @@ public abstract class AccountRepositoryContract extends StoreContract {
 
     @Test
     void who_holds_a_centre_counts_what_the_one_before_has_added() {
-        var counted = Together.run(THREADS, thread -> commit(transaction -> {
-            transaction.accounts().hold(CENTRE);
-            int before = transaction.accounts().of(CENTRE).size();
-            transaction.accounts().insert(account(thread));
-            return before;
-        }));
+        var counted = Together.run(
+                THREADS,
+                thread -> commit(transaction -> {
+                    transaction.accounts().hold(CENTRE);
+                    int before = transaction.accounts().of(CENTRE).size();
+                    transaction.accounts().insert(account(thread));
+                    return before;
+                }));
 
         assertThat(counted).containsExactlyInAnyOrder(0, 1, 2, 3);
     }

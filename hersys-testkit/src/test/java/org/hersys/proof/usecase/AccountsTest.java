@@ -38,7 +38,8 @@ class AccountsTest {
 
     @Test
     void the_id_comes_with_the_address_of_the_service_and_need_not_be_of_a_person() {
-        var told = SignInDesk.with(accounts -> accounts.serviceAddress("https://hersys.example")).issued();
+        var told = SignInDesk.with(accounts -> accounts.serviceAddress("https://hersys.example"))
+                .issued();
 
         assertThat(told.serviceAddress()).contains("https://hersys.example");
         assertThat(told.initialPassword().length()).isEqualTo(16);
@@ -59,25 +60,26 @@ class AccountsTest {
     void a_centre_issues_resets_and_closes_in_its_own_area_only() {
         desk.issued();
         var issuing = hersys.issuingAccount();
-        assertRefused(
-                issuing.issue(Actors.nurseElsewhere(), SECOND, holder(2), "××病棟2"), ProblemCode.ACCESS_DENIED);
-        assertRefused(
-                issuing.issue(Actors.neighbouringNurse(), SECOND, holder(2), "××病棟2"), ProblemCode.ACCESS_DENIED);
+        assertRefused(issuing.issue(Actors.nurseElsewhere(), SECOND, holder(2), "××病棟2"), ProblemCode.ACCESS_DENIED);
+        assertRefused(issuing.issue(Actors.neighbouringNurse(), SECOND, holder(2), "××病棟2"), ProblemCode.ACCESS_DENIED);
         assertRefused(issuing.issue(Actors.clinicClerk(), SECOND, holder(2), "××病棟2"), ProblemCode.ACCESS_DENIED);
         assertRefused(
                 hersys.resettingPassword().reset(Actors.nurseElsewhere(), SignInDesk.ID), ProblemCode.ACCESS_DENIED);
-        assertRefused(
-                hersys.closingAccount().close(Actors.nurseElsewhere(), SignInDesk.ID), ProblemCode.ACCESS_DENIED);
-        assertRefused(
-                hersys.closingAccount().close(SignInDesk.NURSE, SECOND), ProblemCode.ACCOUNT_NOT_FOUND);
+        assertRefused(hersys.closingAccount().close(Actors.nurseElsewhere(), SignInDesk.ID), ProblemCode.ACCESS_DENIED);
+        assertRefused(hersys.closingAccount().close(SignInDesk.NURSE, SECOND), ProblemCode.ACCOUNT_NOT_FOUND);
     }
 
     @Test
     void the_ministry_issues_for_centres_and_not_for_institutions() {
-        var nurse = Actor.centre(ActorId.of("first-nurse"), Institutions.centre().id());
-        hersys.namingResponsiblePerson().name(Actors.ministry(), nurse, DIRECTOR, true).orElseThrow();
+        var nurse =
+                Actor.centre(ActorId.of("first-nurse"), Institutions.centre().id());
+        hersys.namingResponsiblePerson()
+                .name(Actors.ministry(), nurse, DIRECTOR, true)
+                .orElseThrow();
 
-        assertThat(hersys.issuingAccount().issue(Actors.ministry(), SECOND, nurse, "○○保健所1").isAccepted())
+        assertThat(hersys.issuingAccount()
+                        .issue(Actors.ministry(), SECOND, nurse, "○○保健所1")
+                        .isAccepted())
                 .isTrue();
         assertRefused(
                 hersys.issuingAccount().issue(Actors.ministry(), SignInDesk.ID, holder(2), "△△課1"),
@@ -93,7 +95,8 @@ class AccountsTest {
         assertThat(beyond.problems().get(0).message().ja()).contains("厚生労働省に相談");
 
         small.hersys.closingAccount().close(SignInDesk.NURSE, SignInDesk.ID).orElseThrow();
-        assertThat(small.hersys.issuingAccount()
+        assertThat(small.hersys
+                        .issuingAccount()
                         .issue(SignInDesk.NURSE, SECOND, holder(2), "××病棟2")
                         .isAccepted())
                 .isTrue();
@@ -107,8 +110,7 @@ class AccountsTest {
         assertRefused(
                 hersys.issuingAccount().issue(SignInDesk.NURSE, SignInDesk.ID, holder(2), "△△課1"),
                 ProblemCode.ACCOUNT_ID_TAKEN);
-        assertRefused(
-                hersys.closingAccount().close(SignInDesk.NURSE, SignInDesk.ID), ProblemCode.ACCOUNT_CLOSED);
+        assertRefused(hersys.closingAccount().close(SignInDesk.NURSE, SignInDesk.ID), ProblemCode.ACCOUNT_CLOSED);
     }
 
     @Test
@@ -126,14 +128,17 @@ class AccountsTest {
         var session = desk.inUse();
         var begun = desk.start(SignInDesk.OWN);
         desk.wait(Duration.ofSeconds(1));
-        var issued = hersys.resettingPassword().reset(SignInDesk.NURSE, SignInDesk.ID).orElseThrow();
+        var issued = hersys.resettingPassword()
+                .reset(SignInDesk.NURSE, SignInDesk.ID)
+                .orElseThrow();
 
         assertThat(hersys.sessions().actorOf(session)).isEmpty();
         assertRefused(hersys.signingIn().look(begun.token()), ProblemCode.SIGN_IN_ENDED);
         assertRefused(hersys.signingIn().start(SignInDesk.ID, SignInDesk.OWN), ProblemCode.SIGN_IN_REFUSED);
         assertThat(desk.start(issued.initialPassword()))
-                .isInstanceOfSatisfying(SignInStep.CodeWanted.class, step -> assertThat(step.phones())
-                        .hasSize(1));
+                .isInstanceOfSatisfying(
+                        SignInStep.CodeWanted.class,
+                        step -> assertThat(step.phones()).hasSize(1));
     }
 
     @Test
@@ -155,7 +160,8 @@ class AccountsTest {
 
         var step = accepted(phones.add(session, SignInDesk.LANDLINE, MessageChannel.VOICE));
         assertRefused(phones.confirm(session, step.token(), desk.wrongCode()), ProblemCode.CODE_WRONG);
-        assertThat(phones.confirm(session, step.token(), desk.code()).orElseThrow()).hasSize(2);
+        assertThat(phones.confirm(session, step.token(), desk.code()).orElseThrow())
+                .hasSize(2);
         assertThat(phones.remove(session, 0).orElseThrow()).hasSize(1);
         assertThat(phones.phones(session).orElseThrow().get(0).channels()).containsExactly(MessageChannel.VOICE);
     }

@@ -49,11 +49,8 @@ class SignInAttackTest {
 
     private boolean isOpen() {
         return desk.store
-                .run(transaction -> Outcome.accepted(transaction
-                        .accounts()
-                        .find(SignInDesk.ID)
-                        .orElseThrow()
-                        .isOpenTo(desk.clock.instant())))
+                .run(transaction -> Outcome.accepted(
+                        transaction.accounts().find(SignInDesk.ID).orElseThrow().isOpenTo(desk.clock.instant())))
                 .orElseThrow();
     }
 
@@ -85,13 +82,13 @@ class SignInAttackTest {
     private int codesTriedInOneSignIn() {
         var step = desk.start(SignInDesk.OWN);
         int compared = 0;
-        while (desk.hersys.signingIn()
+        while (desk.hersys
+                .signingIn()
                 .sendCode(step.token(), 0, MessageChannel.VOICE)
                 .isAccepted()) {
             for (int tries = 0; tries < 10; tries++) {
                 var answer = desk.hersys.signingIn().enterCode(step.token(), desk.wrongCode());
-                compared +=
-                        answer.problems().get(0).code().equals(ProblemCode.CODE_WRONG) ? 1 : 0;
+                compared += answer.problems().get(0).code().equals(ProblemCode.CODE_WRONG) ? 1 : 0;
             }
         }
         return compared;
@@ -103,8 +100,7 @@ class SignInAttackTest {
         var step = desk.start(SignInDesk.OWN);
         desk.hersys.signingIn().sendCode(step.token(), 0, MessageChannel.SMS);
         for (int tries = 0; tries < LIMITS.codeTries(); tries++) {
-            assertRefused(
-                    desk.hersys.signingIn().enterCode(step.token(), desk.wrongCode()), ProblemCode.CODE_WRONG);
+            assertRefused(desk.hersys.signingIn().enterCode(step.token(), desk.wrongCode()), ProblemCode.CODE_WRONG);
         }
 
         assertRefused(desk.hersys.signingIn().enterCode(step.token(), desk.code()), ProblemCode.CODE_OVER);

@@ -34,9 +34,9 @@ import org.hersys.port.UnitOfWork;
 import org.hersys.port.memory.InMemoryFieldCipher;
 import org.hersys.port.memory.InMemoryUnitOfWork;
 import org.hersys.result.Outcome;
+import org.hersys.result.PageRequest;
 import org.hersys.result.Problem;
 import org.hersys.result.ProblemCode;
-import org.hersys.result.PageRequest;
 import org.hersys.testkit.Actors;
 import org.hersys.testkit.Institutions;
 import org.hersys.testkit.InventedValues;
@@ -159,7 +159,9 @@ final class SignInDesk {
     }
 
     List<AuditEntry> trail() {
-        return store.run(transaction -> Outcome.accepted(transaction.audit().entriesBetween(Instant.EPOCH, clock.instant().plusSeconds(1))))
+        return store.run(transaction -> Outcome.accepted(transaction
+                        .audit()
+                        .entriesBetween(Instant.EPOCH, clock.instant().plusSeconds(1))))
                 .orElseThrow();
     }
 

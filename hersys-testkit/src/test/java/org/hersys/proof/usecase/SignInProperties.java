@@ -35,8 +35,11 @@ class SignInProperties {
         WAIT
     }
 
-    private static final SignInLimits LIMITS =
-            SignInLimits.builder().codeTries(2).codesPerSignIn(3).codesPerHour(8).build();
+    private static final SignInLimits LIMITS = SignInLimits.builder()
+            .codeTries(2)
+            .codesPerSignIn(3)
+            .codesPerHour(8)
+            .build();
 
     @Provide
     Arbitrary<List<Deed>> deeds() {
@@ -50,10 +53,12 @@ class SignInProperties {
 
         assertThat(play.comparisons.values()).allMatch(number -> number <= LIMITS.codeTries());
         assertThat(play.withoutBoth).isZero();
-        Statistics.label("signed in").collect(play.sessions > 0).coverage(coverage -> coverage.check(true)
-                .percentage(percentage -> percentage > 3));
-        Statistics.label("a code was used up").collect(play.usedUp).coverage(coverage -> coverage.check(true)
-                .percentage(percentage -> percentage > 1));
+        Statistics.label("signed in")
+                .collect(play.sessions > 0)
+                .coverage(coverage -> coverage.check(true).percentage(percentage -> percentage > 3));
+        Statistics.label("a code was used up")
+                .collect(play.usedUp)
+                .coverage(coverage -> coverage.check(true).percentage(percentage -> percentage > 1));
     }
 
     /** What somebody does with one account, and what must be true of it. */

@@ -36,16 +36,17 @@ class SignInStepTableTest {
 
     private static final Map<String, BiFunction<Scene, SecretToken, Outcome<?>>> CALLS = Map.of(
             "registerPhone",
-                    (scene, token) -> scene.desk.hersys.signingIn()
+                    (scene, token) -> scene.desk
+                            .hersys
+                            .signingIn()
                             .registerPhone(token, InventedValues.mobile(8), MessageChannel.SMS),
             "sendCode", (scene, token) -> scene.desk.hersys.signingIn().sendCode(token, 0, MessageChannel.SMS),
             "useAuthenticator", (scene, token) -> scene.desk.hersys.signingIn().useAuthenticator(token),
             "enterCode", (scene, token) -> scene.desk.hersys.signingIn().enterCode(token, "123456"),
             "changePassword",
-                    (scene, token) -> scene.desk.hersys.signingIn()
-                            .changePassword(token, SignInDesk.WRONG, SignInDesk.OWN),
-            "confirmPhone",
-                    (scene, token) -> scene.desk.hersys.changingPhone().confirm(scene.session, token, "123456"),
+                    (scene, token) ->
+                            scene.desk.hersys.signingIn().changePassword(token, SignInDesk.WRONG, SignInDesk.OWN),
+            "confirmPhone", (scene, token) -> scene.desk.hersys.changingPhone().confirm(scene.session, token, "123456"),
             "confirmAuthenticator",
                     (scene, token) ->
                             scene.desk.hersys.settingUpAuthenticator().confirm(scene.session, token, "123456"));
@@ -79,17 +80,25 @@ class SignInStepTableTest {
             case PHONE_WANTED -> forgotten(desk);
             case CODE_WANTED -> withCode(desk);
             case NEW_PASSWORD_WANTED -> over(desk);
-            case ADDING_PHONE -> desk.hersys.changingPhone()
-                    .add(session, SignInDesk.LANDLINE, MessageChannel.VOICE)
-                    .orElseThrow()
-                    .token();
-            case ADDING_AUTHENTICATOR -> desk.hersys.settingUpAuthenticator().begin(session).orElseThrow().token();
+            case ADDING_PHONE ->
+                desk.hersys
+                        .changingPhone()
+                        .add(session, SignInDesk.LANDLINE, MessageChannel.VOICE)
+                        .orElseThrow()
+                        .token();
+            case ADDING_AUTHENTICATOR ->
+                desk.hersys
+                        .settingUpAuthenticator()
+                        .begin(session)
+                        .orElseThrow()
+                        .token();
             case ENDED -> done(desk);
         };
     }
 
     private static SecretToken forgotten(SignInDesk desk) {
-        var issued = desk.hersys.resettingPassword()
+        var issued = desk.hersys
+                .resettingPassword()
                 .resetWithPhones(SignInDesk.NURSE, SignInDesk.ID)
                 .orElseThrow();
         return desk.start(issued.initialPassword()).token();
@@ -102,7 +111,8 @@ class SignInStepTableTest {
     }
 
     private static SecretToken over(SignInDesk desk) {
-        var issued = desk.hersys.resettingPassword()
+        var issued = desk.hersys
+                .resettingPassword()
                 .reset(SignInDesk.NURSE, SignInDesk.ID)
                 .orElseThrow();
         var step = desk.start(issued.initialPassword());

@@ -83,8 +83,7 @@ class SigningInTest {
         assertThat(desk.messages()).isEmpty();
 
         var called = accepted(signingIn.registerPhone(step.token(), SignInDesk.LANDLINE, MessageChannel.VOICE));
-        assertThat(((SignInStep.CodeWanted) called).phones().get(0).channels())
-                .isEqualTo(Set.of(MessageChannel.VOICE));
+        assertThat(((SignInStep.CodeWanted) called).phones().get(0).channels()).isEqualTo(Set.of(MessageChannel.VOICE));
         assertThat(desk.lastMessage().kind()).isEqualTo(MessageKind.CODE_BY_VOICE);
     }
 
@@ -299,7 +298,6 @@ class SigningInTest {
 
     @Test
     void a_token_of_nobody_is_over() {
-        assertRefused(
-                signingIn.look(SecretToken.draw(new Random(1))), ProblemCode.SIGN_IN_ENDED);
+        assertRefused(signingIn.look(SecretToken.draw(new Random(1))), ProblemCode.SIGN_IN_ENDED);
     }
 }

@@ -221,10 +221,8 @@ public abstract class AccountRepositoryContract extends StoreContract {
         commitAll(transaction -> transaction.accounts().put(first));
         commitAll(transaction -> transaction.accounts().put(second));
 
-        assertThat(responsible(organisation))
-                .contains(second);
-        assertThat(responsible(OrganisationKey.of(CENTRE)))
-                .isEmpty();
+        assertThat(responsible(organisation)).contains(second);
+        assertThat(responsible(OrganisationKey.of(CENTRE))).isEmpty();
     }
 
     @Test
@@ -238,8 +236,7 @@ public abstract class AccountRepositoryContract extends StoreContract {
 
         for (var next : List.of(second, third)) {
             assertThat(did(accounts -> accounts.update(next))).isTrue();
-            assertThat(signInOf(next))
-                    .contains(next);
+            assertThat(signInOf(next)).contains(next);
         }
         assertThat(did(accounts -> accounts.update(second))).isFalse();
     }
@@ -253,8 +250,7 @@ public abstract class AccountRepositoryContract extends StoreContract {
         commitAll(transaction -> transaction.accounts().insert(signIn(1)));
         commitAll(transaction -> transaction.accounts().update(asked));
 
-        assertThat(signInOf(asked))
-                .contains(asked);
+        assertThat(signInOf(asked)).contains(asked);
     }
 
     @Test
@@ -268,13 +264,11 @@ public abstract class AccountRepositoryContract extends StoreContract {
             transaction.accounts().touch(open.token(), NOW.plusSeconds(30));
             transaction.accounts().touch(token(9).digest(), NOW);
         });
-        assertThat(sessionOf(open))
-                .contains(new AccountSession(open.token(), id(1), NOW, NOW.plusSeconds(90)));
+        assertThat(sessionOf(open)).contains(new AccountSession(open.token(), id(1), NOW, NOW.plusSeconds(90)));
 
         commitAll(transaction -> transaction.accounts().end(open.token()));
         commitAll(transaction -> transaction.accounts().end(open.token()));
-        assertThat(sessionOf(open))
-                .isEmpty();
+        assertThat(sessionOf(open)).isEmpty();
     }
 
     @Test
@@ -284,10 +278,8 @@ public abstract class AccountRepositoryContract extends StoreContract {
             transaction.accounts().insert(session(1, 10));
         });
 
-        assertThat(sessionsOf(id(1)))
-                .containsExactly(session(1, 10), session(2, 20));
-        assertThat(sessionsOf(id(2)))
-                .isEmpty();
+        assertThat(sessionsOf(id(1))).containsExactly(session(1, 10), session(2, 20));
+        assertThat(sessionsOf(id(2))).isEmpty();
     }
 
     @Test
@@ -300,8 +292,7 @@ public abstract class AccountRepositoryContract extends StoreContract {
 
         int removed = commit(transaction -> transaction.accounts().purge(NOW.plusSeconds(1_800)));
         assertThat(removed).isEqualTo(2);
-        assertThat(sessionsOf(id(1)))
-                .containsExactly(session(3, 3_600));
+        assertThat(sessionsOf(id(1))).containsExactly(session(3, 3_600));
     }
 
     @Test

@@ -135,8 +135,10 @@ public final class SmppSmsGateway implements SmsGateway, AutoCloseable {
             taken.note(sms, place, id);
             return null;
         } catch (SmppLink.DownException down) {
+            forgetIfNothingWasTaken(sms, ids);
             return failedForNow(down.reason(), down.retryAfter());
         } catch (NegativeResponseException refused) {
+            forgetIfNothingWasTaken(sms, ids);
             return refused(sms, refused.getCommandStatus());
         } catch (ResponseTimeoutException silent) {
             return SendResult.failedForNow(Failures.NO_ANSWER);
@@ -144,6 +146,13 @@ public final class SmppSmsGateway implements SmsGateway, AutoCloseable {
             return SendResult.failedForNow(Failures.CONNECTION_LOST);
         } catch (InvalidResponseException | PDUException | RuntimeException senseless) {
             return SendResult.failedForNow(Failures.UNREADABLE_ANSWER);
+        }
+    }
+
+    /** Numbers and texts are kept no longer than they are of use. */
+    private void forgetIfNothingWasTaken(OutgoingSms sms, Map<Integer, String> ids) {
+        if (ids.isEmpty()) {
+            taken.end(sms);
         }
     }
 

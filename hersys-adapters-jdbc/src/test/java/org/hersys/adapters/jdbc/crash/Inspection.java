@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.hersys.access.Operation;
+import org.hersys.account.AccountSession;
+import org.hersys.account.LoginId;
 import org.hersys.actor.OrganisationKey;
 import org.hersys.audit.AuditResult;
 import org.hersys.cases.CaseRecord;
@@ -52,6 +54,11 @@ final class Inspection implements AutoCloseable {
 
     List<CaseRecord> history(CaseId id) {
         return store.run(transaction -> Outcome.accepted(transaction.cases().history(id)))
+                .orElseThrow();
+    }
+
+    List<AccountSession> sessions(LoginId account) {
+        return store.run(transaction -> Outcome.accepted(transaction.accounts().sessions(account)))
                 .orElseThrow();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hersys.adapters.jdbc.Accounts;
 import org.hersys.adapters.jdbc.crash.Worker.Task;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,23 @@ abstract class TwoProcessesContract {
                 assertThat(linesOf(said, Worker.REFUSED, day))
                         .hasSize(2 * THREADS - 1)
                         .allSatisfy(line -> assertThat(line).contains("(" + clerk + " filed it at ", " 10:00)"));
+            }
+        }
+    }
+
+    @Test
+    void of_all_who_enter_the_code_of_one_sign_in_one_gets_a_session() {
+        int signIns = 20;
+        Killable.start(database(), Task.BEGIN_SIGN_INS, 0, signIns, 1).end();
+
+        var said = bothDo(Task.ENTER_CODES, signIns);
+
+        assertThat(said).noneMatch(line -> line.startsWith(Worker.FAILED));
+        try (var inspection = Inspection.of(database())) {
+            for (int number = 0; number < signIns; number++) {
+                assertThat(linesOf(said, Worker.ACCEPTED, number)).hasSize(1);
+                assertThat(linesOf(said, Worker.REFUSED, number)).hasSize(2 * THREADS - 1);
+                assertThat(inspection.sessions(Accounts.idOf(number))).hasSize(1);
             }
         }
     }

@@ -15,9 +15,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hersys.Hersys;
+import org.hersys.account.SignInStep;
 import org.hersys.actor.Actor;
 import org.hersys.actor.ActorId;
 import org.hersys.actor.Attribution;
+import org.hersys.adapters.jdbc.Accounts;
 import org.hersys.cases.CaseContent;
 import org.hersys.cases.CaseRecord;
 import org.hersys.dailyreport.DailyCounts;
@@ -43,6 +45,7 @@ import org.hersys.testkit.Institutions;
 import org.hersys.testkit.InventedValues;
 import org.hersys.testkit.Notifications;
 import org.hersys.testkit.Systems;
+import org.hersys.usecase.AccountSetting;
 import org.hersys.usecase.CaseFile;
 import org.hersys.usecase.DailyReportReceipt;
 import org.hersys.usecase.DispatchingMessages;
@@ -77,7 +80,10 @@ final class Worker {
     }
 
     private Hersys on(LocalDate day) {
-        return Systems.builder(Systems.clockOn(day)).unitOfWork(store).build();
+        return Systems.builder(Systems.clockOn(day))
+                .unitOfWork(store)
+                .accounts(AccountSetting.inMemory())
+                .build();
     }
 
     /** Arguments: address and schema of the database, what to do, the first number, the number after the last, how many threads. */
@@ -159,6 +165,20 @@ final class Worker {
             @Override
             void of(Worker worker, int first, int end, int threads) throws InterruptedException {
                 inThreads(threads, () -> worker.dispatch(first));
+            }
+        },
+        /** Accounts, each with a sign-in that waits for its code. */
+        BEGIN_SIGN_INS {
+            @Override
+            void of(Worker worker, int first, int end, int threads) {
+                IntStream.range(first, end).forEach(worker::beginSignIn);
+            }
+        },
+        /** The right code of every sign-in, by every thread. */
+        ENTER_CODES {
+            @Override
+            void of(Worker worker, int first, int end, int threads) throws InterruptedException {
+                inThreads(threads, () -> IntStream.range(first, end).forEach(worker::enterCode));
             }
         },
         /** Takes over the cases of another store. */
@@ -292,6 +312,23 @@ final class Worker {
                         .items()
                         .isEmpty()))
                 .orElseThrow();
+    }
+
+    private void beginSignIn(int number) {
+        store.run(transaction -> Outcome.accepted(transaction.accounts().insert(Accounts.account(number))
+                        && transaction.accounts().insert(Accounts.signIn(number))))
+                .orElseThrow();
+    }
+
+    private void enterCode(int number) {
+        try {
+            Outcome<SignInStep> answer = hersys.signingIn().enterCode(Accounts.token(number), Accounts.CODE);
+            say(answer.fold(
+                    step -> String.join(" ", ACCEPTED, String.valueOf(number), step.toString()),
+                    problems -> String.join(" ", REFUSED, String.valueOf(number), problems.toString())));
+        } catch (RuntimeException failure) {
+            say(FAILED + " " + number + " " + failure);
+        }
     }
 
     /** The reports that are there, by their dates. */

@@ -1,0 +1,22 @@
+package org.hersys.adapters.jdbc;
+
+import org.hersys.port.UnitOfWork;
+import org.hersys.testdatabase.Databases;
+import org.hersys.testdatabase.TestDatabase;
+import org.hersys.testkit.contract.AccountRepositoryContract;
+import org.junit.jupiter.api.AfterAll;
+
+class AccountRepositoryOnPostgresTest extends AccountRepositoryContract {
+
+    private static final TestDatabase DATABASE = Databases.postgres().migrated();
+
+    @AfterAll
+    static void remove() {
+        DATABASE.close();
+    }
+
+    @Override
+    protected UnitOfWork newStore() {
+        return DATABASE.emptied().store().build();
+    }
+}

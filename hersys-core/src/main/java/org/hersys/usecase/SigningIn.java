@@ -2,7 +2,6 @@ package org.hersys.usecase;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Optional;
 import java.util.function.Function;
 import org.hersys.access.Operation;
 import org.hersys.account.Account;
@@ -72,7 +71,9 @@ public final class SigningIn {
      * @return {@code PhoneWanted} or {@code CodeWanted}; or {@code SIGN_IN_REFUSED}, whatever the reason
      */
     public Outcome<SignInStep> start(LoginId id, Password password) {
-        var attempt = this.<Attempt>hold(talk -> Outcome.accepted(count(talk, talk.find(id))))
+        var attempt = this.<Attempt>hold(talk -> Outcome.accepted(talk.find(id)
+                        .map(account -> count(talk, account))
+                        .orElseGet(() -> new Attempt(accounts.hasher().decoy(), false))))
                 .orElseThrow();
         boolean matches = accounts.hasher().matches(password, attempt.hash());
         if (!matches || !attempt.counted()) {
@@ -88,13 +89,9 @@ public final class SigningIn {
     }
 
     /** One try less, before it is known whether it is right. */
-    private Attempt count(SignInTalk talk, Optional<Account> found) {
-        return found.map(account -> new Attempt(account.passwordHash(), isCounted(talk, account)))
-                .orElseGet(() -> new Attempt(accounts.hasher().decoy(), false));
-    }
-
-    private static boolean isCounted(SignInTalk talk, Account account) {
-        return account.isOpenTo(talk.at()) && talk.store().update(account.charged(talk.at(), talk.limits()));
+    private static Attempt count(SignInTalk talk, Account account) {
+        boolean counted = account.isOpenTo(talk.at()) && talk.store().update(account.charged(talk.at(), talk.limits()));
+        return new Attempt(account.passwordHash(), counted);
     }
 
     private static <T> Outcome<T> refused() {
@@ -214,7 +211,7 @@ public final class SigningIn {
         var counted = this.<Attempt>hold(talk -> {
             talk.signIn(token, SignInStage.NEW_PASSWORD_WANTED);
             requireGood(current, next);
-            return Outcome.accepted(count(talk, Optional.of(talk.account())));
+            return Outcome.accepted(count(talk, talk.account()));
         });
         if (!counted.isAccepted()) {
             return Outcome.refused(counted.problems());

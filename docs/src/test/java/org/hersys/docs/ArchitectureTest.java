@@ -202,6 +202,18 @@ class ArchitectureTest {
             noClasses().that(IN_A_LIBRARY).should().dependOnClassesThat().resideInAPackage("picocli.."));
 
     @ArchTest
+    static final ArchRule only_hersys_adapters_mail_uses_jakarta_mail = HavingSeen.dependency(
+            "org.hersys.adapters.mail..",
+            "jakarta.mail",
+            noClasses()
+                    .that(IN_A_LIBRARY)
+                    .and()
+                    .resideOutsideOfPackage("org.hersys.adapters.mail..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus.."));
+
+    @ArchTest
     static final ArchRule only_hersys_adapters_security_uses_tink = HavingSeen.dependency(
             "org.hersys.adapters.security..",
             "com.google.crypto.tink",
@@ -259,7 +271,7 @@ class ArchitectureTest {
                     .resideOutsideOfPackage("org.hersys.validation..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("jakarta..", "org.hibernate..", "com.google.i18n.."));
+                    .resideInAnyPackage("jakarta.validation..", "jakarta.el..", "org.hibernate..", "com.google.i18n.."));
 
     @ArchTest
     static final ArchRule hersys_validation_shows_no_library_but_jakarta_validation = HavingSeen.dependency(

@@ -2,7 +2,6 @@ package org.hersys.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import org.hersys.adapters.security.KeyRing;
 import org.hersys.adapters.security.KeyRingStorage;
 import org.hersys.adapters.security.MasterKey;
@@ -116,7 +115,7 @@ class OutboxGuideTest {
                 .sms(smsGateway)
                 .voice(voiceGateway)
                 .codes(new CodeSealing(cipher))
-                .myHersys(URI.create("https://my.example.jp/"))
+                .myHersys("https://my.example.jp/")
                 .build();
         var receipts = hersys.notingReceipts();
         // end::gateways[]

@@ -2,8 +2,8 @@ package org.hersys.usecase;
 
 import static java.util.Objects.requireNonNull;
 
-import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hersys.cases.CaseRecord;
 import org.hersys.facility.MedicalInstitution;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * var sender = hersys.gatewaySender()
  *     .mail(mailGateway).sms(smsGateway).voice(voiceGateway)
  *     .codes(new CodeSealing(cipher))
- *     .myHersys(URI.create("https://my.example.jp/"))
+ *     .myHersys("https://my.example.jp/")
  *     .build();
  * hersys.dispatchingMessages(sender).build().dispatch();
  * }</pre>
@@ -56,7 +56,7 @@ public final class GatewaySender implements MessageSender {
     private final @Nullable SmsGateway sms;
     private final @Nullable VoiceGateway voice;
     private final @Nullable CodeSealing codes;
-    private final @Nullable URI myHersys;
+    private final @Nullable String myHersys;
     private final MessageTemplates templates;
     private final Language language;
 
@@ -87,31 +87,41 @@ public final class GatewaySender implements MessageSender {
     public SendResult send(Message message) {
         return switch (message.kind().receiver()) {
             case CENTRE ->
-                mail(message, message.centre().flatMap(directory::centre).flatMap(PublicHealthCentre::mail));
+                mail(
+                        message,
+                        message.centre()
+                                .flatMap(directory::centre)
+                                .flatMap(PublicHealthCentre::mail)
+                                .orElse(null));
             case INSTITUTION ->
                 mail(
                         message,
-                        message.institution().flatMap(directory::institution).flatMap(MedicalInstitution::mail));
+                        message.institution()
+                                .flatMap(directory::institution)
+                                .flatMap(MedicalInstitution::mail)
+                                .orElse(null));
             case PATIENT -> toPatient(message);
             case ACCOUNT -> code(message);
         };
     }
 
-    private SendResult mail(Message message, Optional<EmailAddress> to) {
+    private SendResult mail(Message message, @Nullable EmailAddress to) {
         if (mail == null) {
             return SendResult.failedForGood(FailureReason.NO_GATEWAY);
         }
-        if (to.isEmpty()) {
+        if (to == null) {
             return SendResult.failedForGood(FailureReason.NO_ADDRESS);
         }
-        var gateway = mail;
-        return message.hersysId()
-                .map(id -> gateway.send(new OutgoingMail(
-                        message.id(),
-                        to.get(),
-                        templates.subject(message.kind(), language),
-                        text(message.kind(), id.value()))))
-                .orElseGet(() -> SendResult.failedForGood(FailureReason.SUBJECT_GONE));
+        var id = message.hersysId();
+        if (id.isEmpty()) {
+            return SendResult.failedForGood(FailureReason.SUBJECT_GONE);
+        }
+        var kind = message.kind();
+        return mail.send(new OutgoingMail(
+                message.id(),
+                to,
+                templates.subject(kind, language),
+                text(kind, id.get().value())));
     }
 
     /** By the number and the id of this moment: an id that was replaced since must not go to a number that may be wrong. */
@@ -183,13 +193,15 @@ public final class GatewaySender implements MessageSender {
     /** Collects the gateways. Not thread-safe. */
     public static final class Builder {
 
+        private static final Pattern ADDRESS = Pattern.compile("https://[!-~]{1,192}");
+
         private final UnitOfWork unitOfWork;
         private final JurisdictionDirectory directory;
         private @Nullable MailGateway mail;
         private @Nullable SmsGateway sms;
         private @Nullable VoiceGateway voice;
         private @Nullable CodeSealing codes;
-        private @Nullable URI myHersys;
+        private @Nullable String myHersys;
         private MessageTemplates templates = MessageTemplates.standard();
         private Language language = Language.JA;
 
@@ -245,11 +257,15 @@ public final class GatewaySender implements MessageSender {
         /**
          * Sets where patients enter their state of health.
          *
-         * @param value the address of My HER-SYS, the same for everybody
+         * @param value the address of My HER-SYS, the same for everybody: https and at most 200 visible ASCII characters
          * @return this builder
+         * @throws IllegalArgumentException if it is not of that form
          */
-        public Builder myHersys(URI value) {
-            this.myHersys = requireNonNull(value, "value");
+        public Builder myHersys(String value) {
+            if (!ADDRESS.matcher(value).matches()) {
+                throw new IllegalArgumentException("an address must begin with https:// and have no blanks");
+            }
+            this.myHersys = value;
             return this;
         }
 

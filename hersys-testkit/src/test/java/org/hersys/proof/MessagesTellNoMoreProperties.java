@@ -2,7 +2,6 @@ package org.hersys.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,7 +114,7 @@ class MessagesTellNoMoreProperties {
                     sent.add(sms.text().value());
                     return SendResult.sent();
                 })
-                .myHersys(URI.create(URL))
+                .myHersys(URL)
                 .language(language)
                 .build();
         messages().forEach(sender::send);

@@ -3,7 +3,6 @@ package org.hersys.proof.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -67,7 +66,7 @@ class GatewaySenderTest {
                     return SendResult.sent();
                 })
                 .codes(sealing)
-                .myHersys(URI.create("https://my.example.jp/"));
+                .myHersys("https://my.example.jp/");
     }
 
     @Test

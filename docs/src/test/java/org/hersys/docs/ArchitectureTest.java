@@ -271,7 +271,8 @@ class ArchitectureTest {
                     .resideOutsideOfPackage("org.hersys.validation..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("jakarta.validation..", "jakarta.el..", "org.hibernate..", "com.google.i18n.."));
+                    .resideInAnyPackage(
+                            "jakarta.validation..", "jakarta.el..", "org.hibernate..", "com.google.i18n.."));
 
     @ArchTest
     static final ArchRule hersys_validation_shows_no_library_but_jakarta_validation = HavingSeen.dependency(

@@ -1,7 +1,6 @@
 package org.hersys.adapters.jdbc;
 
 import java.util.List;
-import java.util.Optional;
 import org.hersys.adapters.jdbc.Documents.Place;
 
 /** A table whose documents may be sealed, walked through in the order of its key. */
@@ -9,12 +8,14 @@ final class SealedTable {
 
     private final String name;
     private final String after;
-    private final Optional<String> lock;
+    private final boolean changes;
+    private final String lock;
     private final String replace;
 
-    private SealedTable(String name, String table, String id, Optional<String> lock) {
+    private SealedTable(String name, String table, String id, boolean changes) {
         this.name = name;
-        this.lock = lock.map(template -> statement(table, id, template));
+        this.changes = changes;
+        this.lock = statement(table, id, "SELECT 1 FROM hersys.{table} WHERE {id} = ? AND version = ? FOR UPDATE");
         this.after = statement(table, id, """
                 SELECT {id}, version, document FROM hersys.{table}
                 WHERE {id} > ? OR ({id} = ? AND version > ?)
@@ -24,14 +25,12 @@ final class SealedTable {
 
     /** A table that keeps every version in another one of its name, which are never changed, only deleted. */
     static SealedTable ofVersions(String name, String id) {
-        return new SealedTable(name, name + "_version", id, Optional.empty());
+        return new SealedTable(name, name + "_version", id, false);
     }
 
     /** A table that keeps the last version of each row. */
     static SealedTable ofRows(String name, String id) {
-        // H2 may let two change a row at once, unless it was locked before; see VersionedTable.
-        return new SealedTable(
-                name, name, id, Optional.of("SELECT 1 FROM hersys.{table} WHERE {id} = ? AND version = ? FOR UPDATE"));
+        return new SealedTable(name, name, id, true);
     }
 
     private static String statement(String table, String id, String template) {
@@ -75,9 +74,9 @@ final class SealedTable {
     boolean replace(Session session, Row row, byte[] column) {
         var id = row.place().id();
         long version = row.place().version();
-        return lock.stream()
-                        .allMatch(statement ->
-                                session.exists(statement, each -> each.uuid(id).number(version)))
+        // H2 may let two change a row at once, unless it was locked before; see VersionedTable.
+        boolean isThere = !changes || session.exists(lock, each -> each.uuid(id).number(version));
+        return isThere
                 && session.change(replace, each -> each.bytes(column).uuid(id).number(version)) == 1;
     }
 }

@@ -31,11 +31,22 @@ public sealed interface SignInStep {
      * @param <R> what comes of it
      * @return what the one function returned that was called
      */
-    <R> R fold(
+    default <R> R fold(
             Function<? super PhoneWanted, ? extends R> phoneWanted,
             Function<? super CodeWanted, ? extends R> codeWanted,
             Function<? super NewPasswordWanted, ? extends R> newPasswordWanted,
-            Function<? super SignedIn, ? extends R> signedIn);
+            Function<? super SignedIn, ? extends R> signedIn) {
+        if (this instanceof PhoneWanted step) {
+            return phoneWanted.apply(step);
+        }
+        if (this instanceof CodeWanted step) {
+            return codeWanted.apply(step);
+        }
+        if (this instanceof NewPasswordWanted step) {
+            return newPasswordWanted.apply(step);
+        }
+        return signedIn.apply((SignedIn) this);
+    }
 
     /**
      * The password was right, and a phone is to be registered (電話番号の登録).
@@ -51,15 +62,6 @@ public sealed interface SignInStep {
          */
         public PhoneWanted {
             requireNonNull(token, "token");
-        }
-
-        @Override
-        public <R> R fold(
-                Function<? super PhoneWanted, ? extends R> phoneWanted,
-                Function<? super CodeWanted, ? extends R> codeWanted,
-                Function<? super NewPasswordWanted, ? extends R> newPasswordWanted,
-                Function<? super SignedIn, ? extends R> signedIn) {
-            return phoneWanted.apply(this);
         }
 
         /** The step. */
@@ -95,15 +97,6 @@ public sealed interface SignInStep {
             phones = List.copyOf(phones);
         }
 
-        @Override
-        public <R> R fold(
-                Function<? super PhoneWanted, ? extends R> phoneWanted,
-                Function<? super CodeWanted, ? extends R> codeWanted,
-                Function<? super NewPasswordWanted, ? extends R> newPasswordWanted,
-                Function<? super SignedIn, ? extends R> signedIn) {
-            return codeWanted.apply(this);
-        }
-
         /** The step, and what is left. */
         @Override
         public String toString() {
@@ -125,15 +118,6 @@ public sealed interface SignInStep {
          */
         public NewPasswordWanted {
             requireNonNull(token, "token");
-        }
-
-        @Override
-        public <R> R fold(
-                Function<? super PhoneWanted, ? extends R> phoneWanted,
-                Function<? super CodeWanted, ? extends R> codeWanted,
-                Function<? super NewPasswordWanted, ? extends R> newPasswordWanted,
-                Function<? super SignedIn, ? extends R> signedIn) {
-            return newPasswordWanted.apply(this);
         }
 
         /** The step. */
@@ -160,15 +144,6 @@ public sealed interface SignInStep {
         public SignedIn {
             requireNonNull(token, "token");
             requireNonNull(actor, "actor");
-        }
-
-        @Override
-        public <R> R fold(
-                Function<? super PhoneWanted, ? extends R> phoneWanted,
-                Function<? super CodeWanted, ? extends R> codeWanted,
-                Function<? super NewPasswordWanted, ? extends R> newPasswordWanted,
-                Function<? super SignedIn, ? extends R> signedIn) {
-            return signedIn.apply(this);
         }
 
         /** As whom. */

@@ -46,8 +46,8 @@ class AccessProperties {
                 policy.onNewCase(contractor, operation).problems());
         Statistics.collect(onCase.isAccepted());
         Statistics.coverage(coverage -> {
-            coverage.check(true).percentage(share -> share > 5);
-            coverage.check(false).percentage(share -> share > 5);
+            coverage.check(true).percentage(share -> share > 1);
+            coverage.check(false).percentage(share -> share > 1);
         });
     }
 
@@ -59,7 +59,7 @@ class AccessProperties {
             @ForAll("policies") AccessPolicy policy) {
         boolean stranger = affiliation.relationsOf(actor).equals(Set.of(Relation.NONE));
         Statistics.label("stranger").collect(stranger);
-        Statistics.label("stranger").coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
+        Statistics.label("stranger").coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
         if (stranger) {
             var ofCase = policy.onCase(actor, operation, affiliation);
             assertFalse(ofCase.isAccepted());

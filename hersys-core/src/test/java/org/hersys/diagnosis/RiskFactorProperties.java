@@ -24,8 +24,8 @@ class RiskFactorProperties {
             assertEquals(factors, RiskFactor.fromIcd10(category.toLowerCase(Locale.ROOT) + more));
         }
         Statistics.label("recognised").collect(!factors.isEmpty()).coverage(recognised -> {
-            recognised.check(true).percentage(share -> share > 5);
-            recognised.check(false).percentage(share -> share > 20);
+            recognised.check(true).percentage(share -> share > 1);
+            recognised.check(false).percentage(share -> share > 10);
         });
     }
 

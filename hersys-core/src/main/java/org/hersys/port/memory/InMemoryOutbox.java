@@ -4,13 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.hersys.message.FailureReason;
 import org.hersys.message.Message;
 import org.hersys.message.MessageId;
@@ -35,12 +39,6 @@ final class InMemoryOutbox implements Outbox {
     private static final Set<MessageState> OUT =
             EnumSet.of(MessageState.SENT, MessageState.ACCEPTED, MessageState.DELIVERED);
 
-    /** Sorting keeps those of one moment in the order in which they were added. */
-    private static final Comparator<QueuedMessage> IN_ORDER_OF_SENDING =
-            Comparator.<QueuedMessage, MessagePriority>comparing(
-                            queued -> queued.message().kind().priority())
-                    .thenComparing(queued -> queued.nextTryAt().orElse(Instant.MAX));
-
     private final Session session;
     private final Tables tables;
 
@@ -54,6 +52,9 @@ final class InMemoryOutbox implements Outbox {
         if (tables.messages.containsKey(message.id())) {
             throw new IllegalArgumentException("a message must have an id of its own");
         }
+        session.requireOpen();
+        tables.lastMessage++;
+        session.put(tables.messageNumbers, message.id(), tables.lastMessage);
         put(QueuedMessage.first(message));
     }
 
@@ -122,15 +123,32 @@ final class InMemoryOutbox implements Outbox {
         if (leaseFor.isNegative() || leaseFor.isZero() || limit < 1) {
             throw new IllegalArgumentException("a lease must last some time and be of one message at least");
         }
-        those(queued -> queued.nextTryAt().isPresent() && queued.message().isExpired(now) && !queued.isLeased(now))
-                .forEach(stale -> abandon(stale.message().id(), FailureReason.EXPIRED));
-        var due = those(queued -> queued.isDue(now)).stream()
-                .sorted(IN_ORDER_OF_SENDING)
+        session.requireOpen();
+        abandonExpired(now);
+        var due = Arrays.stream(MessagePriority.values())
+                .flatMap(priority -> dueUntil(now, tables.waiting(priority)))
                 .limit(limit)
-                .map(queued -> claimed(queued, dispatcher, now.plus(leaseFor)))
+                .map(id -> claimed(kept(id), dispatcher, now.plus(leaseFor)))
                 .toList();
         due.forEach(this::put);
         return due;
+    }
+
+    private void abandonExpired(Instant now) {
+        dueUntil(now, tables.expiring)
+                .filter(id -> !kept(id).isLeased(now))
+                .toList()
+                .forEach(id -> abandon(id, FailureReason.EXPIRED));
+    }
+
+    private static Stream<MessageId> dueUntil(Instant now, NavigableMap<MessageTurn, MessageId> messages) {
+        return messages.entrySet().stream()
+                .takeWhile(each -> !each.getKey().at().isAfter(now))
+                .map(Map.Entry::getValue);
+    }
+
+    private QueuedMessage kept(MessageId id) {
+        return requireNonNull(tables.messages.get(id));
     }
 
     private static QueuedMessage claimed(QueuedMessage queued, String dispatcher, Instant until) {
@@ -266,7 +284,20 @@ final class InMemoryOutbox implements Outbox {
     }
 
     private void put(QueuedMessage queued) {
-        session.put(tables.messages, queued.message().id(), queued);
+        var id = queued.message().id();
+        queued(id).ifPresent(before -> turns(before, session::remove));
+        session.put(tables.messages, id, queued);
+        turns(queued, (table, turn) -> session.put(table, turn, id));
+    }
+
+    /** Where one that is to be sent stands in line, and where it expires. */
+    private void turns(QueuedMessage queued, BiConsumer<Map<MessageTurn, MessageId>, MessageTurn> action) {
+        var message = queued.message();
+        queued.nextTryAt().filter(next -> message.state().isOpen()).ifPresent(next -> {
+            long number = requireNonNull(tables.messageNumbers.get(message.id()));
+            action.accept(tables.waiting(message.kind().priority()), new MessageTurn(next, number));
+            message.expiresAt().ifPresent(end -> action.accept(tables.expiring, new MessageTurn(end, number)));
+        });
     }
 
     private List<QueuedMessage> those(Predicate<QueuedMessage> which) {

@@ -1,6 +1,7 @@
 package org.hersys.port.memory;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.hersys.dailyreport.DailyReportSheet;
 import org.hersys.dailyreport.DailyReportSheetId;
 import org.hersys.dailyreport.ReportingUnit;
 import org.hersys.message.MessageId;
+import org.hersys.message.MessagePriority;
 import org.hersys.message.QueuedMessage;
 import org.hersys.notification.Notification;
 import org.hersys.notification.SubmissionKey;
@@ -79,6 +81,18 @@ final class Tables {
 
     final Map<MessageId, QueuedMessage> messages = new LinkedHashMap<>();
 
+    /** In the order in which they were added. */
+    final Map<MessageId, Long> messageNumbers = new HashMap<>();
+
+    long lastMessage;
+
+    /** Which are to be sent, those that are being sent too, by when they are due. */
+    private final Map<MessagePriority, NavigableMap<MessageTurn, MessageId>> waiting =
+            new EnumMap<>(MessagePriority.class);
+
+    /** Those of them that are worth nothing from some moment on. */
+    final NavigableMap<MessageTurn, MessageId> expiring = new TreeMap<>();
+
     final Map<DailyReportSheetId, DailyReportSheet> sheets = new HashMap<>();
 
     /** In the order of their submission. */
@@ -96,6 +110,10 @@ final class Tables {
     final Map<TokenDigest, SignIn> signIns = new HashMap<>();
 
     final Map<TokenDigest, AccountSession> sessions = new LinkedHashMap<>();
+
+    NavigableMap<MessageTurn, MessageId> waiting(MessagePriority priority) {
+        return waiting.computeIfAbsent(priority, first -> new TreeMap<>());
+    }
 
     /** Whether a case is tied to the organisation by one of the relations. */
     boolean isIn(CaseScope scope, CaseId id) {

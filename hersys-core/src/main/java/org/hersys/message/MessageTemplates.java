@@ -3,6 +3,7 @@ package org.hersys.message;
 import static java.util.Objects.requireNonNull;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.hersys.law.Provenance;
@@ -25,6 +26,9 @@ public final class MessageTemplates {
     private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
     private static final String THE_PLACE = "{0}";
 
+    /** As long as an address of My HER-SYS may be; everything else is shorter. */
+    private static final String LONGEST_TOLD = "x".repeat(200);
+
     private static final MessageTemplates STANDARD = new MessageTemplates(standardTexts());
 
     private final Map<MessageKind, BilingualText> texts;
@@ -32,8 +36,10 @@ public final class MessageTemplates {
     private MessageTemplates(Map<MessageKind, BilingualText> texts) {
         this.texts = texts;
         texts.forEach((kind, text) -> {
-            requirePlace(kind, text.ja());
-            requirePlace(kind, text.en());
+            for (var words : List.of(text.ja(), text.en())) {
+                requirePlace(kind, words);
+                requireRoom(kind, words.replace(THE_PLACE, LONGEST_TOLD));
+            }
         });
     }
 
@@ -62,7 +68,9 @@ public final class MessageTemplates {
      * @param kind what messages it is for
      * @param text the words, with {@code {0}} where the id, the address or the code is to stand
      * @return new templates
-     * @throws IllegalArgumentException if the place is missing where there is something to tell, or there is another
+     * @throws IllegalArgumentException if the place is missing where there is something to tell, or there is another; or if
+     *     the words have no room in the 10 parts of a short message, the 1,000 characters of a call or the 10,000 of a mail,
+     *     with 200 characters where the place is
      */
     public MessageTemplates with(MessageKind kind, BilingualText text) {
         var all = new EnumMap<>(texts);
@@ -102,6 +110,18 @@ public final class MessageTemplates {
                 || PLACE.matcher(text.replace(THE_PLACE, "")).find()) {
             throw new IllegalArgumentException(
                     "a text must have the place {0} and no other, and none where there is nothing to tell: " + kind);
+        }
+    }
+
+    /** Otherwise each message of the kind would fail, one after the other. */
+    private static void requireRoom(MessageKind kind, String longest) {
+        boolean hasRoom = switch (kind.channel()) {
+            case SMS -> SmsText.hasRoom(longest);
+            case VOICE -> longest.length() <= OutgoingCall.LONGEST;
+            case MAIL -> longest.length() <= OutgoingMail.LONGEST_BODY;
+        };
+        if (!hasRoom) {
+            throw new IllegalArgumentException("a text must have room in one message: " + kind);
         }
     }
 

@@ -13,7 +13,7 @@ import org.hersys.person.PhoneNumber;
  */
 public record OutgoingCall(MessageId id, PhoneNumber to, String speech) {
 
-    private static final int LONGEST = 1000;
+    static final int LONGEST = 1000;
 
     /**
      * Checks that nothing is missing.

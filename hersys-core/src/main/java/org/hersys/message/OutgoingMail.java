@@ -15,7 +15,7 @@ import org.hersys.person.EmailAddress;
 public record OutgoingMail(MessageId id, EmailAddress to, String subject, String body) {
 
     private static final int LONGEST_SUBJECT = 200;
-    private static final int LONGEST_BODY = 10_000;
+    static final int LONGEST_BODY = 10_000;
 
     /**
      * Checks that nothing is missing.

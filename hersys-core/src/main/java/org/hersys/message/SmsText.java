@@ -46,13 +46,22 @@ public final class SmsText {
         if (requireNonNull(text, "text").isBlank()) {
             throw new IllegalArgumentException("a short message must have a text");
         }
-        var encoding = text.codePoints().allMatch(SmsText::isGsm) ? SmsEncoding.GSM_7 : SmsEncoding.UCS_2;
+        var encoding = encoding(text);
         var parts = divide(text, encoding);
         if (parts.size() > MOST_PARTS) {
             throw new IllegalArgumentException(
                     "a short message must have at most " + MOST_PARTS + " parts, but had " + parts.size());
         }
         return new SmsText(text, encoding, parts);
+    }
+
+    /** Whether it needs no more parts than there may be. */
+    static boolean hasRoom(String text) {
+        return divide(text, encoding(text)).size() <= MOST_PARTS;
+    }
+
+    private static SmsEncoding encoding(String text) {
+        return text.codePoints().allMatch(SmsText::isGsm) ? SmsEncoding.GSM_7 : SmsEncoding.UCS_2;
     }
 
     private static boolean isGsm(int character) {

@@ -160,11 +160,12 @@ public interface Outbox {
     boolean abandon(MessageId id, FailureReason reason);
 
     /**
-     * Gives a message up that a gateway had accepted and could not deliver.
+     * Gives a message up that a gateway had accepted and could not deliver. A failure is believed also after the news that the
+     * message had arrived: of a long text, the gateway may tell of the last part first.
      *
      * @param id which one
      * @param reason why
-     * @return whether it was accepted and no more
+     * @return whether it was accepted or delivered
      */
     boolean undelivered(MessageId id, FailureReason reason);
 

@@ -16,7 +16,8 @@ import org.hersys.result.Outcome;
  * Notes in the outbox what gateways say of the messages that they had accepted (配信結果の記録).
  *
  * <p>What arrived is delivered from then on; what did not is given up with the gateway's reason, and an operator may have it
- * tried anew. A receipt that comes before the acceptance is noted is answered with false, so that the gateway tells again; so
+ * tried anew; of a long text whose parts fare differently the failure counts, in whatever order they are told. A receipt that
+ * comes before the acceptance is noted is answered with false, so that the gateway tells again; so
  * is one of a message that is forgotten, and every one while the store fails. One that comes twice changes nothing. Immutable
  * and safe for use by many threads.
  */

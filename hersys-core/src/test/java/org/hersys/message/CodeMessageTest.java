@@ -134,6 +134,25 @@ class CodeMessageTest {
         refused(MessageKind.PATIENT_CALLED, "{0}", "A call.");
     }
 
+    @Test
+    void a_text_of_the_host_has_room_in_what_it_travels_in() {
+        var longest = "あ".repeat(470);
+        var call = "あ".repeat(1000);
+        var ours = MessageTemplates.standard()
+                .with(MessageKind.PATIENT_TOLD_URL, BilingualText.of(longest + "{0}", "At {0}."))
+                .with(MessageKind.PATIENT_CALLED, BilingualText.of(call, "A call."));
+
+        assertEquals(
+                10,
+                SmsText.of(ours.text(MessageKind.PATIENT_TOLD_URL, Language.JA, "x".repeat(200)))
+                        .parts()
+                        .size());
+        refused(MessageKind.PATIENT_TOLD_URL, "あ" + longest + "{0}", "At {0}.");
+        refused(MessageKind.PATIENT_TOLD_URL, "{0}", longest + longest + longest + "{0}");
+        refused(MessageKind.PATIENT_CALLED, "あ" + call, "A call.");
+        refused(MessageKind.CENTRE_TOLD_OF_SUBMISSION, "{0}" + "あ".repeat(9801), "{0}");
+    }
+
     private static void refused(MessageKind kind, String ja, String en) {
         assertThrows(
                 IllegalArgumentException.class,

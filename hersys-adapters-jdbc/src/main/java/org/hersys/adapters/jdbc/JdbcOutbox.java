@@ -74,7 +74,7 @@ final class JdbcOutbox implements Outbox {
 
     private static final String ABANDON = GIVE_UP + "IN ('WAITING', 'FAILED')";
 
-    private static final String UNDELIVERED = GIVE_UP + "= 'ACCEPTED'";
+    private static final String UNDELIVERED = GIVE_UP + "IN ('ACCEPTED', 'DELIVERED')";
 
     private static final String CHANGE = """
             , state = ?, next_try_at = NULL WHERE message_id = ? AND state = ?""";

@@ -36,6 +36,8 @@ final class InMemoryOutbox implements Outbox {
 
     private static final Set<MessageState> UNSUCCESSFUL = EnumSet.of(MessageState.FAILED, MessageState.GIVEN_UP);
 
+    private static final Set<MessageState> TAKEN = EnumSet.of(MessageState.ACCEPTED, MessageState.DELIVERED);
+
     private static final Set<MessageState> OUT =
             EnumSet.of(MessageState.SENT, MessageState.ACCEPTED, MessageState.DELIVERED);
 
@@ -72,11 +74,11 @@ final class InMemoryOutbox implements Outbox {
     @Override
     public Optional<QueuedMessage> findByReference(String gatewayReference) {
         requireNonNull(gatewayReference, "gatewayReference");
-        return those(queued -> queued.gatewayReference()
-                        .filter(gatewayReference::equals)
-                        .isPresent())
-                .stream()
-                .reduce((earlier, later) -> later);
+        session.requireOpen();
+        var last = tables.byReference.floorEntry(GivenReference.lastOf(gatewayReference));
+        return Optional.ofNullable(last)
+                .filter(found -> found.getKey().value().equals(gatewayReference))
+                .map(found -> kept(found.getValue()));
     }
 
     @Override
@@ -227,7 +229,7 @@ final class InMemoryOutbox implements Outbox {
 
     @Override
     public boolean undelivered(MessageId id, FailureReason reason) {
-        return giveUp(id, queued -> queued.message().state() == MessageState.ACCEPTED, reason);
+        return giveUp(id, queued -> TAKEN.contains(queued.message().state()), reason);
     }
 
     private boolean giveUp(MessageId id, Predicate<QueuedMessage> when, FailureReason reason) {
@@ -285,16 +287,28 @@ final class InMemoryOutbox implements Outbox {
 
     private void put(QueuedMessage queued) {
         var id = queued.message().id();
-        queued(id).ifPresent(before -> turns(before, session::remove));
+        queued(id).ifPresent(before -> {
+            turns(before, session::remove);
+            reference(before).ifPresent(given -> session.remove(tables.byReference, given));
+        });
         session.put(tables.messages, id, queued);
         turns(queued, (table, turn) -> session.put(table, turn, id));
+        reference(queued).ifPresent(given -> session.put(tables.byReference, given, id));
+    }
+
+    private Optional<GivenReference> reference(QueuedMessage queued) {
+        return queued.gatewayReference().map(value -> new GivenReference(value, number(queued.message())));
+    }
+
+    private long number(Message message) {
+        return requireNonNull(tables.messageNumbers.get(message.id()));
     }
 
     /** Where one that is to be sent stands in line, and where it expires. */
     private void turns(QueuedMessage queued, BiConsumer<Map<MessageTurn, MessageId>, MessageTurn> action) {
         var message = queued.message();
         queued.nextTryAt().filter(next -> message.state().isOpen()).ifPresent(next -> {
-            long number = requireNonNull(tables.messageNumbers.get(message.id()));
+            long number = number(message);
             action.accept(tables.waiting(message.kind().priority()), new MessageTurn(next, number));
             message.expiresAt().ifPresent(end -> action.accept(tables.expiring, new MessageTurn(end, number)));
         });

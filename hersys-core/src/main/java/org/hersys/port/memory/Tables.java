@@ -93,6 +93,8 @@ final class Tables {
     /** Those of them that are worth nothing from some moment on. */
     final NavigableMap<MessageTurn, MessageId> expiring = new TreeMap<>();
 
+    final NavigableMap<GivenReference, MessageId> byReference = new TreeMap<>();
+
     final Map<DailyReportSheetId, DailyReportSheet> sheets = new HashMap<>();
 
     /** In the order of their submission. */

@@ -164,6 +164,36 @@ public abstract class OutboxCodeContract extends StoreContract {
     }
 
     @Test
+    void a_reference_is_that_of_the_last_acceptance_and_goes_with_what_is_forgotten() {
+        add(Rows.message(1));
+        settle(claim(0).get(0), Settlement.accepted("gw-1"));
+        change(outbox -> outbox.forceRetry(Rows.message(1).id(), Rows.minute(1)));
+        assertThat(byReference("gw-1")).containsExactly(Rows.message(1));
+        settle(claim(1).get(0), Settlement.accepted("gw-2"));
+        assertThat(byReference("gw-1")).isEmpty();
+        assertThat(byReference("gw-2")).hasSize(1);
+
+        commit(transaction -> transaction.outbox().forget(Rows.caseId(1)));
+
+        assertThat(byReference("gw-2")).isEmpty();
+    }
+
+    @Test
+    void an_acceptance_that_is_undone_leaves_no_reference() {
+        add(Rows.message(1));
+        add(Rows.message(2));
+        var claimed = claim(0);
+        settle(claimed.get(0), Settlement.accepted("gw-1"));
+
+        refuse(transaction -> {
+            transaction.outbox().settle(claimed.get(1).lease().orElseThrow(), Settlement.accepted("gw-1"));
+            transaction.outbox().forget(Rows.caseId(1));
+        });
+
+        assertThat(byReference("gw-1")).containsExactly(Rows.message(1));
+    }
+
+    @Test
     void what_was_accepted_and_not_delivered_is_given_up_with_its_reason() {
         add(Rows.message(1));
         var id = Rows.message(1).id();
@@ -176,6 +206,20 @@ public abstract class OutboxCodeContract extends StoreContract {
         assertThat(stored(Rows.message(1)).lastFailure()).contains(BUSY);
         assertThat(change(outbox -> outbox.undelivered(id, BUSY))).isFalse();
         assertThat(change(outbox -> outbox.retry(id, Rows.minute(9)))).isTrue();
+    }
+
+    @Test
+    void a_failure_is_believed_also_after_the_news_that_it_had_arrived() {
+        add(Rows.message(1));
+        var id = Rows.message(1).id();
+        settle(claim(0).get(0), Settlement.accepted("gw-1"));
+        change(outbox -> outbox.changeState(id, MessageState.ACCEPTED, MessageState.DELIVERED));
+
+        assertThat(change(outbox -> outbox.undelivered(id, BUSY))).isTrue();
+
+        assertThat(stored(Rows.message(1)).message().state()).isEqualTo(MessageState.GIVEN_UP);
+        assertThat(change(outbox -> outbox.changeState(id, MessageState.ACCEPTED, MessageState.DELIVERED)))
+                .isFalse();
     }
 
     private void assertGivenUp(FailureReason reason) {

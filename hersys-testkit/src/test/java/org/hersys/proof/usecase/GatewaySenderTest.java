@@ -261,10 +261,24 @@ class GatewaySenderTest {
         dispatch(sender);
 
         assertThat(receipts.received(DeliveryReceipt.delivered("gw-1"))).isTrue();
+        assertThat(receipts.received(DeliveryReceipt.delivered("gw-1"))).isTrue();
         assertThat(only().message().state()).isEqualTo(MessageState.DELIVERED);
-        assertThat(receipts.received(DeliveryReceipt.failed("gw-1", FailureReason.of("LATE"))))
-                .isTrue();
-        assertThat(only().message().state()).isEqualTo(MessageState.DELIVERED);
+    }
+
+    @Test
+    void of_a_long_text_the_part_that_failed_counts_in_whatever_order_they_are_told() {
+        var receipts = office.hersys.notingReceipts();
+        var failed = DeliveryReceipt.failed("gw-1", FailureReason.of("FIRST_PART"));
+        add(code(5));
+        dispatch(sender);
+
+        for (var receipt :
+                List.of(DeliveryReceipt.delivered("gw-1"), failed, DeliveryReceipt.delivered("gw-1"), failed)) {
+            assertThat(receipts.received(receipt)).isTrue();
+        }
+
+        assertThat(only().message().state()).isEqualTo(MessageState.GIVEN_UP);
+        assertThat(only().lastFailure()).isEqualTo(failed.failure());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Properties;
 import java.util.Set;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
 import org.hersys.message.OutgoingMail;
 import org.hersys.message.SendResult;
 import org.hersys.person.EmailAddress;
@@ -33,13 +34,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What the server refuses with a 5xx is failed for good, what it puts off with a 4xx, an unreadable answer, a time-out and
  * a broken connection for now, and so is a refused password: it is not the message that is wrong. That the server has taken a
- * mail is all that is known of it. Immutable and safe for use by many threads.
+ * mail is all that is known of it. However slowly a server talks, a mail takes no longer than {@link Builder#sendWithin}; then
+ * the connection is cut. Immutable and safe for use by many threads.
  */
 public final class SmtpMailGateway implements MailGateway {
 
     private final String host;
     private final int port;
-    private final Session session;
+    private final String protocol;
+    private final Properties settings;
+    private final SSLSocketFactory tls;
+    private final Duration sendWithin;
     private final @Nullable String user;
     private final @Nullable String password;
     private final MimeMail mails;
@@ -49,8 +54,11 @@ public final class SmtpMailGateway implements MailGateway {
         this.port = builder.port != 0 ? builder.port : builder.implicitTls ? 465 : 587;
         this.user = builder.user;
         this.password = builder.password;
-        this.session = Session.getInstance(builder.properties());
-        this.mails = new MimeMail(session, builder.from, builder.clock);
+        this.protocol = builder.implicitTls ? "smtps" : "smtp";
+        this.settings = builder.properties(protocol);
+        this.tls = builder.tls();
+        this.sendWithin = builder.sendWithin;
+        this.mails = new MimeMail(Session.getInstance(settings), builder.from, builder.clock);
     }
 
     /**
@@ -68,9 +76,15 @@ public final class SmtpMailGateway implements MailGateway {
 
     @Override
     public SendResult send(OutgoingMail mail) {
+        try (var conversation = Conversation.begin(sendWithin)) {
+            return send(mail, conversation);
+        }
+    }
+
+    private SendResult send(OutgoingMail mail, Conversation conversation) {
         try {
             var mime = mails.of(mail);
-            var transport = session.getTransport();
+            var transport = session(conversation).getTransport();
             try {
                 transport.connect(host, port, user, password);
                 transport.sendMessage(mime, new Address[] {MimeMail.address(mail.to())});
@@ -79,8 +93,20 @@ public final class SmtpMailGateway implements MailGateway {
             }
             return SendResult.sent();
         } catch (MessagingException failed) {
-            return SmtpFailures.result(failed);
+            return conversation.isCut() ? SendResult.failedForNow(SmtpFailures.TIMED_OUT) : SmtpFailures.result(failed);
         }
+    }
+
+    private Session session(Conversation conversation) {
+        var all = new Properties();
+        all.putAll(settings);
+        var prefix = "mail." + protocol;
+        all.put(prefix + ".socketFactory", new WatchedSockets(conversation));
+        all.put(prefix + ".ssl.socketFactory", new WatchedTls(tls, conversation));
+        // Otherwise a failure would be tried once more with sockets over which nobody watches.
+        all.put(prefix + ".socketFactory.fallback", "false");
+        all.put(prefix + ".executor.writetimeout", conversation.clock());
+        return Session.getInstance(all);
     }
 
     /** What was taken is sent, however the server says good-bye. */
@@ -103,6 +129,7 @@ public final class SmtpMailGateway implements MailGateway {
     public static final class Builder {
 
         private static final Duration LONGEST = Duration.ofMinutes(2);
+        private static final Duration LONGEST_OF_ALL = Duration.ofMinutes(10);
 
         private final String host;
         private final EmailAddress from;
@@ -116,6 +143,7 @@ public final class SmtpMailGateway implements MailGateway {
         private Duration connectTimeout = Duration.ofSeconds(10);
         private Duration readTimeout = Duration.ofSeconds(10);
         private Duration writeTimeout = Duration.ofSeconds(10);
+        private Duration sendWithin = Duration.ofSeconds(60);
 
         private Builder(String host, EmailAddress from, Clock clock) {
             if (host.isBlank()) {
@@ -187,8 +215,8 @@ public final class SmtpMailGateway implements MailGateway {
         }
 
         /**
-         * Sets how long each step may take. A mail takes a dozen of them at most; together they must be shorter than a
-         * dispatcher's lease.
+         * Sets how long each step may take; 10 seconds unless it is set. All of them together may take as long as
+         * {@link #sendWithin} says.
          *
          * @param connect to connect
          * @param read for each answer
@@ -197,15 +225,30 @@ public final class SmtpMailGateway implements MailGateway {
          * @throws IllegalArgumentException if one is not a millisecond to 2 minutes
          */
         public Builder timeouts(Duration connect, Duration read, Duration write) {
-            this.connectTimeout = requireTimeout(connect);
-            this.readTimeout = requireTimeout(read);
-            this.writeTimeout = requireTimeout(write);
+            this.connectTimeout = requireTimeout(connect, LONGEST);
+            this.readTimeout = requireTimeout(read, LONGEST);
+            this.writeTimeout = requireTimeout(write, LONGEST);
             return this;
         }
 
-        private static Duration requireTimeout(Duration value) {
-            if (value.toMillis() < 1 || value.compareTo(LONGEST) > 0) {
-                throw new IllegalArgumentException("a time-out must be a millisecond to 2 minutes, but was " + value);
+        /**
+         * Sets how long a whole mail may take, from connecting to the last answer; 60 seconds unless it is set. Then the
+         * connection is cut and the mail has failed for now, also where the server goes on talking, a byte at a time. The lease
+         * of a dispatcher must be longer. Looking up the host's name is left to the platform, which has time-outs of its own.
+         *
+         * @param time a millisecond to 10 minutes
+         * @return this builder
+         * @throws IllegalArgumentException if it is outside
+         */
+        public Builder sendWithin(Duration time) {
+            this.sendWithin = requireTimeout(time, LONGEST_OF_ALL);
+            return this;
+        }
+
+        private static Duration requireTimeout(Duration value, Duration longest) {
+            if (value.toMillis() < 1 || value.compareTo(longest) > 0) {
+                throw new IllegalArgumentException(
+                        "a time-out must be a millisecond to " + longest + ", but was " + value);
             }
             return value;
         }
@@ -219,8 +262,12 @@ public final class SmtpMailGateway implements MailGateway {
             return new SmtpMailGateway(this);
         }
 
-        private Properties properties() {
-            var protocol = implicitTls ? "smtps" : "smtp";
+        private SSLSocketFactory tls() {
+            return trust == null ? (SSLSocketFactory) SSLSocketFactory.getDefault() : trust.getSocketFactory();
+        }
+
+        private Properties properties(String protocol) {
+            var connect = connectTimeout.compareTo(sendWithin) < 0 ? connectTimeout : sendWithin;
             var settings = new Properties();
             settings.put("mail.transport.protocol", protocol);
             settings.put("mail." + protocol + ".auth", String.valueOf(user != null));
@@ -231,15 +278,12 @@ public final class SmtpMailGateway implements MailGateway {
                     String.valueOf(!implicitTls && !plainHosts.contains(host)));
             settings.put("mail." + protocol + ".ssl.protocols", "TLSv1.3 TLSv1.2");
             settings.put("mail." + protocol + ".ssl.checkserveridentity", "true");
-            settings.put("mail." + protocol + ".connectiontimeout", String.valueOf(connectTimeout.toMillis()));
+            settings.put("mail." + protocol + ".connectiontimeout", String.valueOf(connect.toMillis()));
             settings.put("mail." + protocol + ".timeout", String.valueOf(readTimeout.toMillis()));
             settings.put("mail." + protocol + ".writetimeout", String.valueOf(writeTimeout.toMillis()));
             settings.put("mail." + protocol + ".quitwait", "false");
             // Otherwise the name of this machine is looked up and told.
             settings.put("mail." + protocol + ".localhost", MimeMail.domain(from));
-            if (trust != null) {
-                settings.put("mail." + protocol + ".ssl.socketFactory", trust.getSocketFactory());
-            }
             return settings;
         }
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -14,20 +15,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail server that takes everything but for what a test has it say otherwise: an answer to a verb, nothing at all ("silence"), or the
- * end of the connection ("hang up").
+ * A mail server that takes everything but for what a test has it say otherwise: an answer to a verb, nothing at all ("silence"), the end
+ * of the connection ("hang up"), or one byte after the other without an end ("drip").
  */
 final class ScriptedServer implements AutoCloseable {
 
     static final String SILENCE = "silence";
     static final String HANG_UP = "hang up";
+    static final String DRIP = "drip";
+
+    private static final long DRIP_MILLIS = 50;
+    /** So begins a greeting of TLS, too, of which 16 KB are still to come. */
+    private static final byte[] FIRST_DROPS = {0x16, 0x03, 0x03, 0x40, 0x00};
 
     final List<String> heard = new CopyOnWriteArrayList<>();
+    final CountDownLatch left = new CountDownLatch(1);
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final ServerSocket socket;
     private final @Nullable SSLContext tls;
@@ -129,10 +137,27 @@ final class ScriptedServer implements AutoCloseable {
         if (answer.equals(HANG_UP)) {
             return false;
         }
+        if (answer.equals(DRIP)) {
+            drip(client.getOutputStream());
+        }
         if (!answer.equals(SILENCE)) {
             client.getOutputStream().write((answer + "\r\n").getBytes(US_ASCII));
             client.getOutputStream().flush();
         }
         return true;
+    }
+
+    private void drip(OutputStream out) throws IOException {
+        try {
+            for (int drop = 0; !socket.isClosed(); drop++) {
+                out.write(drop < FIRST_DROPS.length ? FIRST_DROPS[drop] : ' ');
+                out.flush();
+                Thread.sleep(DRIP_MILLIS);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } finally {
+            left.countDown();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +37,7 @@ public record Taken(
 
     private static final int HEADER = 0x40;
     private static final int HEADER_LENGTH = 6;
+    private static final int LATIN_1 = 3;
     private static final int UCS_2 = 8;
 
     static Taken parse(String line) {
@@ -69,23 +71,36 @@ public record Taken(
 
     /** What a telephone shows that puts parts together by their headers: by receiver and reference, in the order of the parts. */
     public static List<String> shown(List<Taken> all) {
-        var whole = all.stream().filter(each -> !each.isPart()).map(each -> each.text(0));
+        return shown(all, Septets::unpacked);
+    }
+
+    /** The same of what a message centre has taken that wants the alphabet of GSM packed. */
+    public static List<String> shownPacked(List<Taken> all) {
+        return shown(all, Septets::packed);
+    }
+
+    private static List<String> shown(List<Taken> all, BiFunction<byte[], Integer, String> gsm) {
+        var whole = all.stream().filter(each -> !each.isPart()).map(each -> each.text(0, gsm));
         var parts = all.stream()
                 .filter(Taken::isPart)
                 .collect(Collectors.groupingBy(each -> each.to + "/" + each.at(3) + "/" + each.at(4)));
-        return Stream.concat(whole, parts.values().stream().map(Taken::join)).toList();
+        return Stream.concat(whole, parts.values().stream().map(each -> join(each, gsm)))
+                .toList();
     }
 
-    private static String join(List<Taken> parts) {
+    private static String join(List<Taken> parts, BiFunction<byte[], Integer, String> gsm) {
         Map<Integer, String> byPlace = new TreeMap<>();
-        parts.forEach(part -> byPlace.put(part.at(5), part.text(HEADER_LENGTH)));
+        parts.forEach(part -> byPlace.put(part.at(5), part.text(HEADER_LENGTH, gsm)));
         int count = parts.get(0).at(4);
         return byPlace.size() == count ? String.join("", byPlace.values()) : "incomplete";
     }
 
-    private String text(int from) {
+    private String text(int from, BiFunction<byte[], Integer, String> gsm) {
         var octets = octets();
-        var charset = coding == UCS_2 ? StandardCharsets.UTF_16BE : StandardCharsets.ISO_8859_1;
-        return new String(octets, from, octets.length - from, charset);
+        return switch (coding) {
+            case UCS_2 -> new String(octets, from, octets.length - from, StandardCharsets.UTF_16BE);
+            case LATIN_1 -> new String(octets, from, octets.length - from, StandardCharsets.ISO_8859_1);
+            default -> gsm.apply(octets, from);
+        };
     }
 }

@@ -74,13 +74,16 @@ final class AnswerReader {
             return SendResult.sent();
         }
         try {
-            return at(document, referenceAt)
-                    .map(SendResult::accepted)
-                    .orElseGet(() -> SendResult.failedForNow(Failures.UNREADABLE_ANSWER));
+            return at(document, referenceAt).map(SendResult::accepted).orElseGet(this::withoutReference);
         } catch (IllegalArgumentException noUsableReference) {
             // It was taken; no receipt can be told of it.
             return SendResult.sent();
         }
+    }
+
+    /** Who says in so many words that it was taken is believed: whoever gets it would else get it at every try. */
+    private SendResult withoutReference() {
+        return successAt == null ? SendResult.failedForNow(Failures.UNREADABLE_ANSWER) : SendResult.sent();
     }
 
     private SendResult refused(int status, JsonNode document, HttpResponse<?> answer) {

@@ -13,6 +13,8 @@ import org.hersys.message.DeliveryReceipt;
 import org.hersys.message.FailureReason;
 import org.hersys.port.ReceiptListener;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes what a provider posts to the host about messages that it had accepted（HTTPの配信結果通知）, proves that it comes from the
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HttpReceipts {
 
+    private static final Logger LOG = LoggerFactory.getLogger(HttpReceipts.class);
     private static final int NOTED = 204;
     private static final int UNREADABLE = 400;
     private static final int NOT_GENUINE = 403;
@@ -97,10 +100,18 @@ public final class HttpReceipts {
 
     private int note(ReceiptFields.Told told) {
         try {
-            var receipt = receipt(told);
-            return receipt.isEmpty() || listener.received(receipt.get()) ? NOTED : LATER;
+            return receipt(told).map(this::noted).orElse(NOTED);
         } catch (IllegalArgumentException unusableReference) {
             return UNREADABLE;
+        }
+    }
+
+    private int noted(DeliveryReceipt receipt) {
+        try {
+            return listener.received(receipt) ? NOTED : LATER;
+        } catch (RuntimeException failure) {
+            LOG.warn("A receipt could not be noted: {}", failure.getClass().getName());
+            return LATER;
         }
     }
 

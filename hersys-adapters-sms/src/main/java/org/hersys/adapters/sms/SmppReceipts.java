@@ -3,6 +3,7 @@ package org.hersys.adapters.sms;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -92,7 +93,7 @@ final class SmppReceipts implements MessageReceiverListener {
                 delivery.getShortMessage() == null ? new byte[0] : delivery.getShortMessage(),
                 StandardCharsets.ISO_8859_1);
         var id = id(delivery).or(() -> find(ID, text)).map(ids::ofReceipt);
-        var state = state(delivery).or(() -> find(STATE, text));
+        var state = state(delivery).or(() -> find(STATE, text)).map(each -> each.toUpperCase(Locale.ROOT));
         if (id.isEmpty() || state.isEmpty()) {
             LOG.warn("A receipt has no id or no state and is dropped");
             return Optional.empty();

@@ -110,6 +110,17 @@ class HttpGatewayTest {
     }
 
     @Test
+    void who_says_that_it_was_taken_is_believed_without_a_reference_too() {
+        var gateway = HttpSmsGateway.over(at("/").json("{\"to\": \"{to}\"}")
+                .acceptedWhen("/code", "0")
+                .referenceAt("/wrong/place")
+                .build());
+        provider.answer(Provider.json(200, "{\"code\": 0, \"id\": \"x1\"}"));
+
+        assertEquals("sent", Smpp.outcome(gateway.send(Samples.sms("hello"))));
+    }
+
+    @Test
     void a_call_is_asked_for_with_what_is_read_out() {
         provider.answer(Provider.json(201, "{\"sid\": \"CA0001\"}"));
         var gateway = HttpVoiceGateway.over(at("/Calls.json")

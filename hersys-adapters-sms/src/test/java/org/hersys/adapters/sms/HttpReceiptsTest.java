@@ -95,6 +95,11 @@ class HttpReceiptsTest {
         assertEquals(
                 503,
                 receive(ofForm().verifiedBy(GENUINE).build(receipt -> false), "MessageSid=1&MessageStatus=delivered"));
+        var broken = ofForm().verifiedBy(GENUINE).build(receipt -> {
+            throw new IllegalArgumentException("a store that is away");
+        });
+        assertEquals(503, receive(broken, "MessageSid=1&MessageStatus=delivered"));
+        assertEquals(204, receive(broken, "MessageSid=1&MessageStatus=queued"));
     }
 
     @Test

@@ -47,6 +47,14 @@ class SmppReceiptsTest {
     }
 
     @Test
+    void the_state_may_be_written_in_small_letters() {
+        CENTRE.order("receipts TEXT delivrd");
+        try (var gateway = gateway(SmppMessageIds.AS_GIVEN)) {
+            awaitTold(DeliveryReceipt.delivered(Smpp.outcome(gateway.send(Samples.sms("hello")))));
+        }
+    }
+
+    @Test
     void the_same_number_in_two_notations_is_the_same_message() {
         CENTRE.order("receipts HEX DELIVRD");
         try (var gateway = gateway(SmppMessageIds.HEXADECIMAL_THEN_DECIMAL)) {

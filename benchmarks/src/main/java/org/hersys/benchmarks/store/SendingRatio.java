@@ -46,7 +46,7 @@ public final class SendingRatio {
     private final CentreProcess centre;
     private final int count;
 
-    private SendingRatio(CentreProcess centre, int count) {
+    SendingRatio(CentreProcess centre, int count) {
         this.centre = centre;
         this.count = count;
     }
@@ -89,7 +89,7 @@ public final class SendingRatio {
         return Spread.of(IntStream.range(0, bare.size()).mapToDouble(i -> dispatched.get(i) / bare.get(i)));
     }
 
-    private Timing dispatchers() throws Exception {
+    Timing dispatchers() throws Exception {
         var store = new InMemoryUnitOfWork();
         var hersys =
                 Systems.builder(Systems.clockOn(People.TODAY)).unitOfWork(store).build();
@@ -140,7 +140,7 @@ public final class SendingRatio {
         };
     }
 
-    private Timing library() throws Exception {
+    Timing library() throws Exception {
         var session = new SMPPSession();
         session.setTransactionTimer(PDU_TIMEOUT_MILLIS);
         session.connectAndBind(

@@ -34,12 +34,13 @@ public final class SignInTiming {
     private static final int WARM_UP = 30;
     private static final double NANOS_IN_A_MILLI = 1e6;
     private static final List<Integer> PERCENTILES = List.of(5, 25, 50, 75, 95, 99);
-    private static final Password WRONG = Password.of("wrong password 2021");
+    static final Password WRONG = Password.of("wrong password 2021");
+    static final Password RIGHT = Password.of("right password 2021");
 
     private final Hersys hersys;
     private final int tries;
 
-    private SignInTiming(UnitOfWork store, PasswordHasher hasher, int tries) {
+    SignInTiming(UnitOfWork store, PasswordHasher hasher, int tries) {
         var clock = Systems.clockOn(Notifications.IN_2021);
         this.hersys = Systems.builder(clock)
                 .unitOfWork(store)
@@ -48,7 +49,7 @@ public final class SignInTiming {
                 .build();
         this.tries = tries;
         var attribution = Attribution.of(Actors.centreNurse(), clock.instant());
-        String hash = hasher.hash(Password.of("right password 2021"));
+        String hash = hasher.hash(RIGHT);
         for (int number = 0; number < tries + WARM_UP; number++) {
             var account = account(number, hash, attribution);
             store.run(transaction -> Outcome.accepted(transaction.accounts().insert(account)))
@@ -65,8 +66,12 @@ public final class SignInTiming {
                 .build();
     }
 
-    private static LoginId known(int number) {
+    static LoginId known(int number) {
         return LoginId.of("user-" + number);
+    }
+
+    static LoginId unknown(int number) {
+        return LoginId.of("nobody-" + number);
     }
 
     /**
@@ -95,9 +100,9 @@ public final class SignInTiming {
         for (int round = -WARM_UP; round < tries; round++) {
             int number = round + WARM_UP;
             boolean isUnknownFirst = order.nextBoolean();
-            double before = isUnknownFirst ? answer(LoginId.of("nobody-" + number)) : 0;
+            double before = isUnknownFirst ? answer(unknown(number)) : 0;
             double ofKnown = answer(known(number));
-            double ofUnknown = isUnknownFirst ? before : answer(LoginId.of("nobody-" + number));
+            double ofUnknown = isUnknownFirst ? before : answer(unknown(number));
             if (round >= 0) {
                 wrong[round] = ofKnown;
                 unknown[round] = ofUnknown;
@@ -111,12 +116,16 @@ public final class SignInTiming {
 
     private double answer(LoginId id) {
         long begin = System.nanoTime();
-        var answer = hersys.signingIn().start(id, WRONG);
+        var answer = start(id, WRONG);
         double millis = (System.nanoTime() - begin) / NANOS_IN_A_MILLI;
         if (answer.isAccepted()) {
             throw new IllegalStateException("a wrong password must be refused");
         }
         return millis;
+    }
+
+    Outcome<?> start(LoginId id, Password password) {
+        return hersys.signingIn().start(id, password);
     }
 
     private static void print(String store, String kind, double[] millis) {

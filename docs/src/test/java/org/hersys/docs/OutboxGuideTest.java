@@ -9,10 +9,6 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.hersys.Hersys;
-import org.hersys.adapters.security.KeyRing;
-import org.hersys.adapters.security.KeyRingStorage;
-import org.hersys.adapters.security.MasterKey;
-import org.hersys.adapters.security.TinkFieldCipher;
 import org.hersys.facility.CentreId;
 import org.hersys.message.DeliveryReceipt;
 import org.hersys.message.FailureReason;
@@ -21,17 +17,13 @@ import org.hersys.message.MessageId;
 import org.hersys.message.MessageState;
 import org.hersys.message.RetryPolicy;
 import org.hersys.message.SendResult;
-import org.hersys.port.MailGateway;
 import org.hersys.port.MessageSender;
-import org.hersys.port.SmsGateway;
 import org.hersys.port.StorageException;
-import org.hersys.port.VoiceGateway;
 import org.hersys.result.PageRequest;
 import org.hersys.testkit.Actors;
 import org.hersys.testkit.Notifications;
 import org.hersys.testkit.People;
 import org.hersys.testkit.Systems;
-import org.hersys.usecase.CodeSealing;
 import org.hersys.usecase.DispatchListener;
 import org.hersys.usecase.DispatchLoop;
 import org.hersys.usecase.DispatchReport;
@@ -101,28 +93,20 @@ class OutboxGuideTest {
     }
 
     @Test
-    void the_sender_that_is_there() {
+    void receipts() {
         submit();
-        MailGateway mailGateway = mail -> SendResult.accepted("gw-1");
-        SmsGateway smsGateway = sms -> SendResult.sent();
-        VoiceGateway voiceGateway = call -> SendResult.sent();
-        var ring = KeyRing.create(KeyRingStorage.inMemory(), MasterKey.ofBytes(new byte[32]));
-        var cipher = TinkFieldCipher.of(ring);
-
-        // tag::gateways[]
-        var gateways = hersys.gatewaySender()
-                .mail(mailGateway)
-                .sms(smsGateway)
-                .voice(voiceGateway)
-                .codes(new CodeSealing(cipher))
-                .myHersys("https://my.example.jp/")
+        var dispatching = hersys.dispatchingMessages(message -> SendResult.accepted("gw-1"))
                 .build();
-        var receipts = hersys.notingReceipts();
-        // end::gateways[]
 
-        assertThat(hersys.dispatchingMessages(gateways).build().dispatch().sent())
-                .isEqualTo(1);
-        assertThat(receipts.received(DeliveryReceipt.delivered("gw-1"))).isTrue();
+        // tag::receipts[]
+        var receipts = hersys.notingReceipts();
+        boolean early = receipts.received(DeliveryReceipt.delivered("gw-1"));
+        dispatching.dispatch();
+        boolean noted = receipts.received(DeliveryReceipt.delivered("gw-1"));
+        // end::receipts[]
+
+        assertThat(early).isFalse();
+        assertThat(noted).isTrue();
     }
 
     @Test

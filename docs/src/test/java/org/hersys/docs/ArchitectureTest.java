@@ -78,9 +78,9 @@ class ArchitectureTest {
                             Layers.layer("diagnosis", "diagnosis.."),
                             Layers.layer("form and release", "form..", "release.."),
                             Layers.layer("regime", "regime.."),
-                            Layers.layer("rule book", "rulebook.."),
                             Layers.layer(
                                     "notification, care and daily report", "notification..", "care..", "dailyreport.."),
+                            Layers.layer("rule book", "rulebook.."),
                             Layers.layer("cases", "cases.."),
                             Layers.layer("checks", "check.."),
                             Layers.layer(

@@ -65,6 +65,10 @@ class DailyReportGuideTest {
                 .isEqualTo(Map.of("p-3", List.of(AgeBracket.AGED_60_TO_64, AgeBracket.AGED_65_TO_69)));
         assertThat(prefill.undecided()).isEmpty();
 
+        // tag::notified[]
+        hersys.sendingDailyReport().prefill(clerk, clinic, today);
+        // end::notified[]
+
         // tag::report[]
         var sending = hersys.sendingDailyReport();
 

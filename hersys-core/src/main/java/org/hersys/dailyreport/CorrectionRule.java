@@ -23,6 +23,11 @@ public final class CorrectionRule implements Edition {
             "「報告」ボタンを押下したあとは取下げや訂正はできません。翌日分にて調整してください。",
             "Once it is reported, it is neither withdrawn nor corrected. Adjust it in the report of the next day.");
 
+    private static final BilingualText EVERY_CENTRE = BilingualText.of(
+            "さかのぼっての訂正は都道府県・保健所設置市が行うとされている。都道府県の設置する保健所にも、管轄区域内の報告の訂正を認めた。",
+            "Back to the start, prefectures and cities with a health centre correct. Here the centre of the area does so also where"
+                    + " the prefecture runs it.");
+
     private static final BilingualText OWN = BilingualText.of(
             "報告した機関による訂正は、報告年月日の24時まで可能です。以後は、翌日分にて調整するか、都道府県・保健所設置市に訂正を依頼してください。",
             "The unit itself corrects its report until 24:00 of the date of the report. After that, adjust it in the report of the"
@@ -131,9 +136,12 @@ public final class CorrectionRule implements Edition {
         };
     }
 
-    /** What each position may do. */
+    /** What each position may do, or that nobody may do anything. */
     @Override
     public List<Provision> provisions() {
+        if (own == null && supervisors == null) {
+            return List.of(new Provision("NOBODY", NOBODY, citation));
+        }
         return Stream.of(provision(CorrectionRight.OWN_UNIT, own), provision(CorrectionRight.SUPERVISOR, supervisors))
                 .flatMap(Optional::stream)
                 .toList();
@@ -141,6 +149,12 @@ public final class CorrectionRule implements Edition {
 
     private Optional<Provision> provision(CorrectionRight who, @Nullable Citation source) {
         return Optional.ofNullable(source).map(citing -> new Provision(who.name(), advice(who), citing));
+    }
+
+    /** Which health centres the source means. */
+    @Override
+    public List<BilingualText> openPoints() {
+        return supervisors == null ? List.of() : List.of(EVERY_CENTRE);
     }
 
     /** The id. */

@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ import org.hersys.person.CaseId;
  *
  * <p>The report includes those who are notified; so in each bracket there must be at least as many. Somebody whose age band
  * straddles brackets may be counted in any of them or in 不明: all are seated together, and a shortfall is told only if no
- * seating has room for everybody. Immutable.
+ * seating has room for everybody. Somebody whose cases are linked is one person. Immutable.
  */
 public final class DailyReconciliation {
 
@@ -29,13 +31,20 @@ public final class DailyReconciliation {
     private final DailyCounts trueCounts;
     private final int notified;
     private final List<NotificationShortfall> shortfalls;
+    private final List<List<CaseId>> linked;
+    private final List<CaseId> countedElsewhere;
 
     private DailyReconciliation(
-            LocalDate day, DailyCounts trueCounts, int notified, List<NotificationShortfall> shortfalls) {
+            LocalDate day, DailyCounts trueCounts, List<NotifiedPerson> notified, Collection<CaseId> countedElsewhere) {
         this.day = requireNonNull(day, "day");
         this.trueCounts = requireNonNull(trueCounts, "trueCounts");
-        this.notified = notified;
-        this.shortfalls = List.copyOf(shortfalls);
+        this.notified = notified.size();
+        this.shortfalls = new Seating(trueCounts, notified).shortfalls();
+        this.linked = notified.stream()
+                .filter(NotifiedPerson::isLinked)
+                .map(NotifiedPerson::cases)
+                .toList();
+        this.countedElsewhere = List.copyOf(countedElsewhere);
     }
 
     /**
@@ -50,8 +59,32 @@ public final class DailyReconciliation {
      */
     public static DailyReconciliation of(
             LocalDate day, DailyCounts trueCounts, Map<CaseId, List<AgeBracket>> notified) {
-        var seating = new Seating(trueCounts, notified);
-        return new DailyReconciliation(day, trueCounts, notified.size(), seating.shortfalls());
+        return of(
+                day,
+                trueCounts,
+                notified.entrySet().stream()
+                        .map(person -> new NotifiedPerson(List.of(person.getKey()), person.getValue()))
+                        .toList(),
+                List.of());
+    }
+
+    /**
+     * Compares, where some cases are linked.
+     *
+     * @param day the day of diagnosis
+     * @param trueCounts the true counts of the day, as the ledger tells them
+     * @param notified each person whom the unit notified with that day and who counts in its report of the day
+     * @param countedElsewhere the cases with a notification of the day whose person was counted before: on an earlier day, or
+     *     by another unit that notified a linked case first
+     * @return the comparison
+     * @throws IllegalArgumentException if a case is of two persons
+     */
+    public static DailyReconciliation of(
+            LocalDate day,
+            DailyCounts trueCounts,
+            Collection<NotifiedPerson> notified,
+            Collection<CaseId> countedElsewhere) {
+        return new DailyReconciliation(day, trueCounts, List.copyOf(notified), countedElsewhere);
     }
 
     /**
@@ -73,9 +106,9 @@ public final class DailyReconciliation {
     }
 
     /**
-     * How many persons were notified.
+     * How many persons were notified who are to be in the report.
      *
-     * @return 0 or more
+     * @return 0 or more; a person with linked cases is one
      */
     public int notified() {
         return notified;
@@ -99,18 +132,39 @@ public final class DailyReconciliation {
         return shortfalls;
     }
 
+    /**
+     * The cases that a centre has linked and that are looked for as one person (紐づけられた患者).
+     *
+     * @return the cases of each such person; the first one stands for the person among the shortfalls
+     */
+    public List<List<CaseId>> linked() {
+        return linked;
+    }
+
+    /**
+     * The cases with a notification of the day that are not looked for here, since the person was counted before
+     * (他の日又は他の機関で計上される者).
+     *
+     * @return the cases, an immutable list
+     */
+    public List<CaseId> countedElsewhere() {
+        return countedElsewhere;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof DailyReconciliation that
                 && day.equals(that.day)
                 && trueCounts.equals(that.trueCounts)
                 && notified == that.notified
-                && shortfalls.equals(that.shortfalls);
+                && shortfalls.equals(that.shortfalls)
+                && linked.equals(that.linked)
+                && countedElsewhere.equals(that.countedElsewhere);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(day, trueCounts, notified, shortfalls);
+        return Objects.hash(day, trueCounts, notified, shortfalls, linked, countedElsewhere);
     }
 
     /** The day, how many were notified, and what is short. */
@@ -127,12 +181,18 @@ public final class DailyReconciliation {
         private final Map<AgeBracket, List<CaseId>> seated = new EnumMap<>(AgeBracket.class);
         private final List<CaseId> standing = new ArrayList<>();
 
-        Seating(DailyCounts seats, Map<CaseId, List<AgeBracket>> notified) {
+        Seating(DailyCounts seats, List<NotifiedPerson> notified) {
             this.seats = seats;
             for (var bracket : AgeBracket.values()) {
                 seated.put(bracket, new ArrayList<>());
             }
-            notified.forEach((person, brackets) -> possible.put(person, withUnknown(brackets)));
+            var known = new HashSet<CaseId>();
+            for (var person : notified) {
+                if (!person.cases().stream().allMatch(known::add)) {
+                    throw new IllegalArgumentException("a case must be of one person");
+                }
+                possible.put(person.caseId(), withUnknown(person.brackets()));
+            }
             for (var person : possible.keySet()) {
                 if (!seat(person, EnumSet.noneOf(AgeBracket.class))) {
                     standing.add(person);
@@ -141,9 +201,6 @@ public final class DailyReconciliation {
         }
 
         private static Set<AgeBracket> withUnknown(List<AgeBracket> brackets) {
-            if (brackets.isEmpty()) {
-                throw new IllegalArgumentException("everybody must have a possible bracket");
-            }
             var all = EnumSet.copyOf(brackets);
             if (all.size() > 1) {
                 all.add(AgeBracket.UNKNOWN);

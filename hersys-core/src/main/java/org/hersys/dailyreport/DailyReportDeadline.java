@@ -77,6 +77,25 @@ public record DailyReportDeadline(int daysLater, LocalTime time, Citation citati
     }
 
     /**
+     * The deadline of any day in words.
+     *
+     * @return for example 「翌日10:00まで」; midnight as 24:00 of the day before
+     */
+    public BilingualText label() {
+        boolean isEndOfDay = time.equals(LocalTime.MIDNIGHT);
+        int later = isEndOfDay ? daysLater - 1 : daysLater;
+        return day(later).with(later, isEndOfDay ? "24:00" : time);
+    }
+
+    private static BilingualText day(int later) {
+        return switch (later) {
+            case 0 -> BilingualText.of("当日{1}まで", "until {1} of the day");
+            case 1 -> BilingualText.of("翌日{1}まで", "until {1} of the next day");
+            default -> BilingualText.of("{0}日後の{1}まで", "until {1}, {0} days later");
+        };
+    }
+
+    /**
      * The deadline of a day in words.
      *
      * @param day the day that was counted

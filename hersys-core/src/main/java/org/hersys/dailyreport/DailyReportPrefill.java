@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.hersys.institution.Prefecture;
 import org.hersys.law.Truth;
 import org.hersys.person.AgeBracket;
+import org.hersys.person.CaseId;
 import org.hersys.regime.ReportingRegimes;
 
 /**
@@ -89,12 +90,10 @@ public final class DailyReportPrefill {
             } else {
                 var counted = regimes.decideAsIf(facts, day, prefecture).countedInDailyReport();
                 var brackets = AgeBracket.possibleFor(facts.age(), day, facts.reckoning());
-                if (counted != Truth.YES) {
-                    left.computeIfAbsent(counted, truth -> new ArrayList<>()).add(reference);
-                } else if (brackets.size() > 1) {
-                    straddling.put(reference, brackets);
+                if (counted == Truth.YES) {
+                    put(reference, brackets, numbers, straddling);
                 } else {
-                    numbers.merge(brackets.get(0), 1, Integer::sum);
+                    left.computeIfAbsent(counted, truth -> new ArrayList<>()).add(reference);
                 }
             }
         }
@@ -106,6 +105,41 @@ public final class DailyReportPrefill {
                 left.getOrDefault(Truth.NO, List.of()),
                 ofOtherDays,
                 repeated);
+    }
+
+    /**
+     * Makes the sheet of those whom the institution has notified, which is the least that its report must have.
+     *
+     * @param day the date of the report
+     * @param notified each person who counts, once, whatever cases are linked
+     * @param countedElsewhere the cases whose person was counted before, on another day or by another institution
+     * @return the sheet, by the ids of the cases; the further cases of a person are repeated, and those counted elsewhere are
+     *     not counted
+     */
+    public static DailyReportPrefill ofNotified(
+            LocalDate day, Collection<NotifiedPerson> notified, Collection<CaseId> countedElsewhere) {
+        var numbers = DailyCounts.zero().asMap();
+        var straddling = new LinkedHashMap<String, List<AgeBracket>>();
+        var repeated = new ArrayList<String>();
+        for (var person : notified) {
+            person.cases().stream().skip(1).map(CaseId::toString).forEach(repeated::add);
+            put(person.caseId().toString(), person.brackets(), numbers, straddling);
+        }
+        var notCounted = countedElsewhere.stream().map(CaseId::toString).toList();
+        return new DailyReportPrefill(
+                day, DailyCounts.of(numbers), straddling, List.of(), notCounted, List.of(), repeated);
+    }
+
+    private static void put(
+            String reference,
+            List<AgeBracket> brackets,
+            Map<AgeBracket, Integer> numbers,
+            Map<String, List<AgeBracket>> straddling) {
+        if (brackets.size() > 1) {
+            straddling.put(reference, brackets);
+        } else {
+            numbers.merge(brackets.get(0), 1, Integer::sum);
+        }
     }
 
     /**
@@ -174,7 +208,7 @@ public final class DailyReportPrefill {
     }
 
     /**
-     * Those who do not count.
+     * Those who do not count, or were counted elsewhere.
      *
      * @return their references, in the order of the list
      */
@@ -192,9 +226,9 @@ public final class DailyReportPrefill {
     }
 
     /**
-     * Those who are in the list of the day more than once, and were looked at once.
+     * Those who are in the list of the day more than once, or have linked cases, and were looked at once.
      *
-     * @return their references, for each time after the first
+     * @return their references, for each time or case after the first
      */
     public List<String> repeated() {
         return repeated;

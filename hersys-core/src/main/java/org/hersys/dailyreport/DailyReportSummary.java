@@ -110,12 +110,13 @@ public final class DailyReportSummary {
                 .collect(Collectors.groupingBy(
                         report -> Key.of(report, dimensions), () -> new TreeMap<>(Key.ORDER), Collectors.toList()));
         return groups.entrySet().stream()
-                .map(group -> row(group.getKey(), group.getValue()))
+                .map(group -> row(countedAt, group.getKey(), group.getValue()))
                 .toList();
     }
 
-    private static DailyReportSummaryRow row(Key key, List<DailyReport> reports) {
+    private static DailyReportSummaryRow row(Instant countedAt, Key key, List<DailyReport> reports) {
         return new DailyReportSummaryRow(
+                countedAt,
                 key.prefecture,
                 key.centre,
                 key.day,

@@ -2,6 +2,7 @@ package org.hersys.dailyreport;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** One row of a summary of daily reports (集計表の行). Immutable. */
 public final class DailyReportSummaryRow {
 
+    private final Instant countedAt;
     private final @Nullable Prefecture prefecture;
     private final @Nullable CentreId centre;
     private final @Nullable LocalDate day;
@@ -20,18 +22,29 @@ public final class DailyReportSummaryRow {
     private final DailyCounts counts;
 
     DailyReportSummaryRow(
+            Instant countedAt,
             @Nullable Prefecture prefecture,
             @Nullable CentreId centre,
             @Nullable LocalDate day,
             @Nullable LocalDate monday,
             int reports,
             DailyCounts counts) {
+        this.countedAt = requireNonNull(countedAt, "countedAt");
         this.prefecture = prefecture;
         this.centre = centre;
         this.day = day;
         this.monday = monday;
         this.reports = reports;
         this.counts = requireNonNull(counts, "counts");
+    }
+
+    /**
+     * As of when it is counted (集計時点): a figure without it cannot be found again.
+     *
+     * @return the moment of the summary
+     */
+    public Instant countedAt() {
+        return countedAt;
     }
 
     /**
@@ -91,6 +104,7 @@ public final class DailyReportSummaryRow {
     @Override
     public boolean equals(Object other) {
         return other instanceof DailyReportSummaryRow that
+                && countedAt.equals(that.countedAt)
                 && prefecture == that.prefecture
                 && Objects.equals(centre, that.centre)
                 && Objects.equals(day, that.day)
@@ -101,7 +115,7 @@ public final class DailyReportSummaryRow {
 
     @Override
     public int hashCode() {
-        return Objects.hash(prefecture, centre, day, monday, reports, counts);
+        return Objects.hash(countedAt, prefecture, centre, day, monday, reports, counts);
     }
 
     /** What was asked for, and the counts. */

@@ -11,8 +11,8 @@ import org.hersys.person.CaseId;
  *
  * @param brackets the brackets; several where people straddle them, of whom nobody can say which of these is short
  * @param counted how many the report has in these brackets
- * @param persons everybody notified who can be in no other bracket, more than are counted; which of them was forgotten is not
- *     known
+ * @param persons everybody notified who can be in no other bracket, each by one case, more than are counted; which of them was
+ *     forgotten is not known
  */
 public record NotificationShortfall(List<AgeBracket> brackets, long counted, List<CaseId> persons) {
 

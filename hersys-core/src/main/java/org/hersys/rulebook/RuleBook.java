@@ -2,6 +2,8 @@ package org.hersys.rulebook;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.hersys.dailyreport.CorrectionRules;
+import org.hersys.dailyreport.DailyReportDeadlines;
 import org.hersys.form.FormEditions;
 import org.hersys.regime.InstructionRule;
 import org.hersys.regime.ReportingRegime;
@@ -12,6 +14,7 @@ import org.hersys.release.ContactRules;
 import org.hersys.release.ReleaseRules;
 import org.hersys.text.BilingualText;
 import org.hersys.text.Language;
+import org.hersys.time.Timeline;
 
 /**
  * Every rule that the library applies, in print (規定集).
@@ -77,7 +80,17 @@ public final class RuleBook {
                         "certificates",
                         BilingualText.of("療養証明書", "Who is eligible for the certificate of recuperation"),
                         BilingualText.of("証明書を求める日", "day on which the certificate is asked for"),
-                        CertificateRules.standard()));
+                        CertificateRules.standard()),
+                RuleBookChapter.of(
+                        "daily-report-corrections",
+                        BilingualText.of("日次報告の訂正", "Who corrects a daily report"),
+                        BilingualText.of("訂正する日", "day on which somebody corrects"),
+                        CorrectionRules.standard().timeline()),
+                RuleBookChapter.of(
+                        "daily-report-deadlines",
+                        BilingualText.of("日次報告の期限", "Until when a daily report is in time"),
+                        BilingualText.of("報告年月日、報告経路、都道府県", "date of the report, channel and prefecture"),
+                        Timeline.startingWith(DailyReportDeadlines.standard()).build()));
     }
 
     /**

@@ -76,12 +76,21 @@ public final class ReadingDailyReports {
      * @param from the first date
      * @param to the last date, which belongs to them
      * @return the reports, the newest first; or {@code REPORTING_UNIT_UNKNOWN}, or a missing right
+     * @throws IllegalArgumentException if the first date is after the last
      */
     public Outcome<List<DailyReport>> between(Actor actor, ReportingUnit unit, LocalDate from, LocalDate to) {
+        requireInOrder(from, to);
         return Conversation.hold(setting, actor, Operation.READ_DAILY_REPORTS, talk -> {
             Reporting.of(talk, Operation.READ_DAILY_REPORTS, unit, talk.today());
             return newestFirst(talk.store().dailyReports().ofUnit(unit, from, to));
         });
+    }
+
+    private static void requireInOrder(LocalDate from, LocalDate to) {
+        if (from.isAfter(to)) {
+            throw new IllegalArgumentException(
+                    "the first date must not be after the last, but was " + from + " to " + to);
+        }
     }
 
     private static List<DailyReport> newestFirst(List<DailyReport> reports) {
@@ -135,9 +144,11 @@ public final class ReadingDailyReports {
      * @param to the last date, which belongs to them
      * @param countedAt the moment of counting; what was entered later is left out
      * @return the summary, or a missing right
+     * @throws IllegalArgumentException if the first date is after the last
      */
     public Outcome<DailyReportSummary> summary(
             Actor actor, Jurisdiction area, LocalDate from, LocalDate to, Instant countedAt) {
+        requireInOrder(from, to);
         return Conversation.hold(setting, actor, Operation.SUMMARISE_DAILY_REPORTS, talk -> {
             if (!talk.mayOfTheNation()) {
                 talk.authorise(Operation.SUMMARISE_DAILY_REPORTS, affiliationOf(area));
@@ -161,8 +172,10 @@ public final class ReadingDailyReports {
      * @param to the last date, which belongs to them
      * @param countedAt the moment of counting; what was entered later is left out
      * @return the summary, or a missing right
+     * @throws IllegalArgumentException if the first date is after the last
      */
     public Outcome<DailyReportSummary> summary(Actor actor, LocalDate from, LocalDate to, Instant countedAt) {
+        requireInOrder(from, to);
         return Conversation.hold(setting, actor, Operation.SUMMARISE_DAILY_REPORTS, talk -> {
             talk.authoriseNewCase();
             var reports = talk.store().dailyReports();

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hersys.access.Operation;
 import org.hersys.dailyreport.CarryOver;
+import org.hersys.dailyreport.DailyCounts;
 import org.hersys.dailyreport.DailyReport;
 import org.hersys.dailyreport.DailyReportContent;
 import org.hersys.dailyreport.DailyReportLedger;
@@ -135,6 +137,22 @@ final class Reporting {
         return DailyReportLedger.of(unit, reports().ofUnit(unit, first, lastOf(date, talk.today())), entries);
     }
 
+    /**
+     * The true counts of an institution: by its own report and ledger, or where it has no report, by what a centre has entered
+     * for it.
+     */
+    DailyCounts trueCounts(InstitutionId institution) {
+        var own = Refusal.unless(ledger().trueCounts(date));
+        if (reports().find(unit, date).isPresent()) {
+            return own;
+        }
+        var entered = reports().standingFor(institution, date).stream()
+                .flatMap(report -> report.content().lines().stream())
+                .filter(line -> line.standingFor().filter(institution::equals).isPresent())
+                .map(DailyReportLine::counts);
+        return DailyCounts.sum(Stream.concat(Stream.of(own), entered).toList());
+    }
+
     /** All that the unit ever reported and entered. */
     DailyReportLedger wholeLedger() {
         return DailyReportLedger.of(
@@ -150,7 +168,8 @@ final class Reporting {
     /** What is to be looked at before it is filed, and forbids nothing. */
     List<Problem> warnings(DailyReportSheet sheet, DailyReportContent content) {
         var warnings = new ArrayList<Problem>();
-        if (content.reported().isZero()) {
+        // With nothing reported, what is carried in may still be settled against the people of the day.
+        if (content.reported().isZero() && content.carriedIn().isEmpty()) {
             warnings.add(Problem.ofWhole(ProblemCode.ZERO_NOT_NEEDED));
         }
         warnings.addAll(doubleCounts(content));

@@ -2,14 +2,17 @@ package org.hersys.usecase;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import org.hersys.access.Operation;
 import org.hersys.actor.Actor;
 import org.hersys.dailyreport.DailyReport;
 import org.hersys.dailyreport.DailyReportContent;
 import org.hersys.dailyreport.DailyReportId;
+import org.hersys.dailyreport.DailyReportPrefill;
 import org.hersys.dailyreport.DailyReportSheet;
 import org.hersys.dailyreport.DailyReportSheetId;
 import org.hersys.dailyreport.ReportingUnit;
+import org.hersys.facility.InstitutionId;
 import org.hersys.law.Citation;
 import org.hersys.result.Outcome;
 import org.hersys.result.ProblemCode;
@@ -47,6 +50,25 @@ public final class SendingDailyReport {
      */
     public Citation legalBasis() {
         return Operation.SEND_DAILY_REPORT.legalBasis();
+    }
+
+    /**
+     * Counts whom an institution has notified with a day of diagnosis, by the notifications that the actor may see. That is the
+     * least its report must have: who needs no notification is in the institution's own records only, see {@link
+     * DailyReportPrefill#of(LocalDate, org.hersys.institution.Prefecture, java.util.Collection)}.
+     *
+     * @param actor who prepares the report
+     * @param institution whose report
+     * @param day the day of diagnosis, which is that of the report
+     * @return the sheet by the ids of the cases, a person with linked cases once; or {@code REPORTING_UNIT_UNKNOWN}, or a
+     *     missing right
+     */
+    public Outcome<DailyReportPrefill> prefill(Actor actor, InstitutionId institution, LocalDate day) {
+        return Conversation.hold(setting, actor, Operation.READ_DAILY_REPORTS, talk -> {
+            Reporting.of(talk, Operation.READ_DAILY_REPORTS, ReportingUnit.of(institution), day);
+            var notified = NotifiedOfADay.of(talk, institution, day);
+            return DailyReportPrefill.ofNotified(day, notified.persons(), notified.countedElsewhere());
+        });
     }
 
     /**

@@ -84,12 +84,14 @@ class CorrectionRulesTest {
     void each_edition_is_cited_and_can_be_printed() {
         var first = RULES.on(START);
         assertEquals(Provenance.PRIMARY, first.citation().provenance());
-        assertEquals(List.of(), first.provisions());
+        assertEquals(List.of(new Provision("NOBODY", first.advice(OWN_UNIT), first.citation())), first.provisions());
+        assertEquals(List.of(), first.openPoints());
         var second = RULES.on(RELEASED);
         assertEquals(Provenance.PUBLIC, second.citation().provenance());
         assertEquals(
                 List.of("OWN_UNIT", "SUPERVISOR"),
                 second.provisions().stream().map(Provision::code).toList());
+        assertEquals(1, second.openPoints().size());
         assertEquals(
                 List.of("機能②", "機能①"),
                 second.provisions().stream()

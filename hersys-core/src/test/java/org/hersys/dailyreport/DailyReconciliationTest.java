@@ -146,4 +146,59 @@ class DailyReconciliationTest {
                 "DailyReconciliation[2022-09-28, 1 notified, []]",
                 compare(twenties(1), List.of(TWENTIES)).toString());
     }
+
+    @Test
+    void a_person_of_linked_cases_has_one_seat_and_the_comparison_says_so() {
+        var linked = new NotifiedPerson(List.of(person(1)), List.of(TWENTIES)).with(person(2), List.of(TWENTIES));
+        var other = new NotifiedPerson(List.of(person(3)), List.of(TWENTIES));
+
+        var found = DailyReconciliation.of(DAY, twenties(2), List.of(linked, other), List.of(person(4)));
+
+        assertTrue(found.isConsistent());
+        assertEquals(2, found.notified());
+        assertEquals(List.of(List.of(person(1), person(2))), found.linked());
+        assertEquals(List.of(person(4)), found.countedElsewhere());
+        assertEquals(
+                List.of(shortfall(List.of(TWENTIES), 1, 1, 3)),
+                DailyReconciliation.of(DAY, twenties(1), List.of(linked, other), List.of())
+                        .shortfalls());
+    }
+
+    @Test
+    void linked_cases_narrow_the_brackets_of_a_person_and_widen_them_only_where_they_contradict_each_other() {
+        var sixties = new NotifiedPerson(List.of(person(1)), SIXTIES);
+
+        assertEquals(
+                List.of(AGED_65_TO_69),
+                sixties.with(person(2), List.of(AGED_65_TO_69)).brackets());
+        assertEquals(
+                List.of(AGED_60_TO_64, AGED_65_TO_69, SEVENTIES),
+                sixties.with(person(2), List.of(SEVENTIES)).brackets());
+        assertTrue(sixties.with(person(2), SIXTIES).isLinked());
+        assertFalse(sixties.with(person(1), SIXTIES).isLinked());
+    }
+
+    @Test
+    void a_case_is_of_one_person_and_a_person_has_a_case() {
+        var one = new NotifiedPerson(List.of(person(1), person(2)), List.of(TEENS));
+        var other = new NotifiedPerson(List.of(person(2)), List.of(TEENS));
+
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> DailyReconciliation.of(DAY, twenties(1), List.of(one, other), List.of()));
+        assertThrows(IllegalArgumentException.class, () -> new NotifiedPerson(List.of(), List.of(TEENS)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new NotifiedPerson(List.of(person(1), person(1)), List.of(TEENS)));
+    }
+
+    @Test
+    void comparisons_are_equal_by_who_is_one_person_and_who_is_counted_elsewhere() {
+        var one = List.of(new NotifiedPerson(List.of(person(1)), List.of(TWENTIES)));
+        var linked = List.of(new NotifiedPerson(List.of(person(1), person(2)), List.of(TWENTIES)));
+        var comparison = DailyReconciliation.of(DAY, twenties(1), one, List.of());
+
+        assertNotEquals(DailyReconciliation.of(DAY, twenties(1), linked, List.of()), comparison);
+        assertNotEquals(DailyReconciliation.of(DAY, twenties(1), one, List.of(person(2))), comparison);
+    }
 }

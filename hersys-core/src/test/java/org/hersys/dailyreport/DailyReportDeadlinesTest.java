@@ -20,11 +20,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import org.hersys.institution.Prefecture;
 import org.hersys.law.Provenance;
 import org.hersys.law.Sources;
 import org.hersys.result.ProblemCode;
+import org.hersys.text.BilingualText;
 import org.junit.jupiter.api.Test;
 
 class DailyReportDeadlinesTest {
@@ -107,5 +109,36 @@ class DailyReportDeadlinesTest {
         assertThrows(IllegalArgumentException.class, () -> new DailyReportDeadline(-1, LocalTime.NOON, source));
         assertThrows(IllegalArgumentException.class, () -> DailyReportDeadline.sameDay(LocalTime.MIDNIGHT, source));
         assertEquals(at(DAY.plusDays(2), 12), new DailyReportDeadline(2, LocalTime.NOON, source).of(DAY));
+    }
+
+    @Test
+    void each_deadline_is_printed_with_its_place_and_its_source() {
+        assertEquals(
+                List.of(
+                        "HERSYS 全国・HER-SYSへの入力：当日24:00まで",
+                        "FAX_22 静岡県・FAX：翌日09:00まで",
+                        "FAX_33 岡山県・FAX：翌日10:00まで",
+                        "FAX_42 長崎県・FAX：当日17:00まで"),
+                DEADLINES.provisions().stream()
+                        .map(provision ->
+                                provision.code() + " " + provision.text().ja())
+                        .toList());
+        assertEquals(DEADLINES.provisions().get(0).citation(), DEADLINES.citation());
+        var source = Sources.provisional("試験");
+        assertEquals(
+                BilingualText.of("2日後の24:00まで", "until 24:00, 2 days later"),
+                new DailyReportDeadline(3, LocalTime.MIDNIGHT, source).label());
+    }
+
+    @Test
+    void what_no_source_tells_is_an_open_point() {
+        assertEquals(
+                List.of(
+                        "「FAX」の期限が分かっているのは静岡県・岡山県・長崎県のみ。他の都道府県では期限を過ぎたものとして扱わない。",
+                        "「電話」の期限は分かっていない。期限を過ぎたものとして扱わない。",
+                        "「自己検査の結果による登録」の期限は分かっていない。期限を過ぎたものとして扱わない。"),
+                DEADLINES.openPoints().stream().map(BilingualText::ja).toList());
+        var noon = DailyReportDeadline.sameDay(LocalTime.NOON, Sources.provisional("試験"));
+        assertEquals(2, DEADLINES.with(FAX, noon).openPoints().size());
     }
 }

@@ -144,6 +144,9 @@ class DailyReportSummaryTest {
                     dimension.name());
         }
         assertNotEquals(summary(in(Filed.TOKYO, DAY, 2)).by(all).get(0), row);
+        assertEquals(LATER, row.countedAt());
+        var later = DailyReportSummary.of(LATER.plusSeconds(1), List.of(report));
+        assertNotEquals(later.by(all).get(0), row);
         var zero = in(Filed.TOKYO, DAY, 0);
         assertNotEquals(summary(report, zero).by(all).get(0), row);
         assertNotEquals(summary(report, zero).by(all).get(0).hashCode(), row.hashCode());

@@ -3,7 +3,6 @@ package org.hersys.json;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.hersys.dailyreport.AdministrativeTestReport;
 import org.hersys.dailyreport.DailyCounts;
@@ -13,6 +12,7 @@ import org.hersys.dailyreport.DailyReportPrefill;
 import org.hersys.dailyreport.DailyReportSummary;
 import org.hersys.dailyreport.DailyReportSummaryRow;
 import org.hersys.dailyreport.DiagnosedPatient;
+import org.hersys.dailyreport.NotifiedPerson;
 import org.hersys.dailyreport.PerformedTest;
 import org.hersys.dailyreport.SummaryDimension;
 import org.hersys.diagnosis.DiagnosisClass;
@@ -50,14 +50,17 @@ final class DailyFigures {
         return new DiagnosedPatient(reference, facts.build());
     }
 
-    /** Somebody of 70 or more was notified and not counted. */
+    /** Somebody of the seventies was notified in two cases and not counted; somebody else was counted before. */
     static DailyReconciliation reconciliation() {
         return DailyReconciliation.of(
                 People.TODAY,
                 DailyCounts.zero().with(AgeBracket.THIRTIES, 1),
-                Map.of(
-                        CaseId.of(new UUID(0x0000_0000_0000_4000L, 0x8000_0000_0000_0000L + 30)),
-                        List.of(AgeBracket.SEVENTIES)));
+                List.of(new NotifiedPerson(List.of(caseId(30), caseId(31)), List.of(AgeBracket.SEVENTIES))),
+                List.of(caseId(32)));
+    }
+
+    private static CaseId caseId(int number) {
+        return CaseId.of(new UUID(0x0000_0000_0000_4000L, 0x8000_0000_0000_0000L + number));
     }
 
     static DailyReportSummaryRow summaryRow(DailyReport... reports) {

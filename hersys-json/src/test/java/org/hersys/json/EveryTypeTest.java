@@ -38,7 +38,7 @@ class EveryTypeTest {
                     "org\\.hersys\\.cases\\.(DuplicateFinder|DuplicateKey|CaseQuery|SearchKey|SearchKey\\$Kind)",
                     // Rules of the daily report, and what is computed of stored reports.
                     "org\\.hersys\\.dailyreport\\.(DailyCountsReader|DailyReport(Ledger|Lint|Rules|Period|Deadlines?|Summary))",
-                    "org\\.hersys\\.dailyreport\\.(LintLimits|CorrectionRules?|DatedCounts|DiagnosedPatient|PerformedTest)",
+                    "org\\.hersys\\.dailyreport\\.(LintLimits|CorrectionRules?|DatedCounts|DiagnosedPatient|NotifiedPerson|PerformedTest)",
                     // What only runs.
                     "org\\.hersys\\.(port\\..*|Hersys|actor\\.OrganisationKey)",
                     "org\\.hersys\\.audit\\.AuditVerifier",

@@ -134,4 +134,17 @@ class CarryingOverTest {
                 .hasSize(1);
         assertRefused(desk.hersys.carryingOver().ledger(Actors.clerkNextDoor(), CLINIC), ProblemCode.ACCESS_DENIED);
     }
+
+    @Test
+    void a_report_that_comes_to_nobody_since_the_ledger_takes_all_off_is_needed_all_the_same() {
+        desk.reported(CLERK, CLINIC, own(5));
+        var tooMany = missed(-3).orElseThrow();
+        desk.waitUntil("2022-10-04T17:00");
+
+        var receipt = desk.receipt(CLERK, CLINIC, own(3, List.of(CarriedIn.of(tooMany, -3))));
+
+        assertThat(receipt.report().reported().isZero()).isTrue();
+        assertThat(receipt.warnings()).isEmpty();
+        assertThat(ledger().trueCount(MONDAY.plusDays(1), AgeBracket.TWENTIES)).isEqualTo(3);
+    }
 }

@@ -1,17 +1,21 @@
 package org.hersys.proof.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hersys.proof.usecase.ReportDesk.CLERK;
 import static org.hersys.proof.usecase.ReportDesk.CLINIC;
 import static org.hersys.proof.usecase.ReportDesk.NEXT_DOOR;
 import static org.hersys.proof.usecase.ReportDesk.NURSE;
 import static org.hersys.proof.usecase.ReportDesk.assertRefused;
 import static org.hersys.proof.usecase.ReportDesk.own;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
 import org.hersys.dailyreport.DailyReport;
 import org.hersys.dailyreport.Jurisdiction;
+import org.hersys.dailyreport.SummaryDimension;
 import org.hersys.institution.Prefecture;
 import org.hersys.result.ProblemCode;
 import org.hersys.testkit.Actors;
@@ -105,5 +109,43 @@ class ReadingDailyReportsTest {
         assertRefused(reading.summary(NURSE, day, day, first), ProblemCode.ACCESS_DENIED);
         assertRefused(reading.summary(CLERK, area, day, day, first), ProblemCode.ACCESS_DENIED);
         assertRefused(reading.history(Actors.ministry(), CLINIC), ProblemCode.ACCESS_DENIED);
+    }
+
+    @Test
+    void days_that_run_backwards_are_a_mistake_and_no_empty_answer() {
+        var reading = desk.hersys.readingDailyReports();
+        var tokyo = Jurisdiction.of(Prefecture.TOKYO);
+        var before = TODAY.minusDays(1);
+
+        assertThrows(IllegalArgumentException.class, () -> reading.between(NURSE, CLINIC, TODAY, before));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> reading.summary(Actors.prefectureOffice(), tokyo, TODAY, before, desk.now()));
+        assertThrows(
+                IllegalArgumentException.class, () -> reading.summary(Actors.ministry(), TODAY, before, desk.now()));
+        assertThat(reading.between(NURSE, CLINIC, TODAY, TODAY).isAccepted()).isTrue();
+    }
+
+    @Test
+    void the_nation_is_added_up_by_prefecture_and_week_and_each_row_tells_when_it_was_counted() {
+        desk.waitUntil("2022-10-09T17:00");
+        desk.reported(CLERK, CLINIC, own(5));
+        desk.waitUntil("2022-10-10T17:00");
+        desk.reported(CLERK, CLINIC, own(3));
+
+        var rows = desk.hersys
+                .readingDailyReports()
+                .summary(Actors.ministry(), TODAY.minusDays(7), TODAY, desk.now())
+                .orElseThrow()
+                .by(EnumSet.of(SummaryDimension.PREFECTURE, SummaryDimension.WEEK));
+
+        assertThat(rows)
+                .extracting(
+                        row -> row.monday().orElseThrow(), row -> row.counts().total())
+                .containsExactly(tuple(LocalDate.of(2022, 10, 3), 5L), tuple(LocalDate.of(2022, 10, 10), 3L));
+        assertThat(rows).allSatisfy(row -> {
+            assertThat(row.prefecture()).contains(Prefecture.TOKYO);
+            assertThat(row.countedAt()).isEqualTo(desk.now());
+        });
     }
 }

@@ -3,6 +3,8 @@ package org.hersys.examples.cli;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +33,15 @@ final class Conversions {
 
     static LocalDate date(String text) {
         return IsoTexts.date(text).orElseThrow(() -> new TypeConversionException(IsoTexts.DATE.toString()));
+    }
+
+    /** In Japan, to the minute or finer. */
+    static LocalDateTime dateTime(String text) {
+        try {
+            return LocalDateTime.parse(text);
+        } catch (DateTimeParseException ofAnotherForm) {
+            throw new TypeConversionException("2022-10-01T12:00");
+        }
     }
 
     /** A code, or a name. */

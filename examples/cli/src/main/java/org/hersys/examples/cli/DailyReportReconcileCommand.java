@@ -23,6 +23,11 @@ final class DailyReportReconcileCommand implements Callable<Integer> {
             BilingualText.of("発生届の{0}人は全て報告数に含まれている。", "All {0} persons who were notified fit into what was reported.");
     private static final BilingualText SHORT =
             BilingualText.of("{0}：{1}人少ない。発生届の患者：{2}", "{0}: {1} too few. Cases that were notified: {2}");
+    private static final BilingualText LINKED =
+            BilingualText.of("紐づけられているため1人として照合：{0}", "Linked, and looked for as one person: {0}");
+    private static final BilingualText ELSEWHERE = BilingualText.of(
+            "他の日又は他の機関で計上される者のため照合しない：{0}",
+            "Not looked for, since the person was counted before, on another day or by another institution: {0}");
     private static final BilingualText NO_INSTITUTION = BilingualText.of(
             "照合するのは医療機関の報告のため、--institution を指定してください。", "give --institution: its report is what is reconciled");
 
@@ -58,13 +63,22 @@ final class DailyReportReconcileCommand implements Callable<Integer> {
         for (var shortfall : reconciliation.shortfalls()) {
             screen.paragraph("  ", told(shortfall));
         }
+        for (var cases : reconciliation.linked()) {
+            screen.paragraph("  ", LINKED.with(ids(cases)));
+        }
+        if (!reconciliation.countedElsewhere().isEmpty()) {
+            screen.paragraph("  ", ELSEWHERE.with(ids(reconciliation.countedElsewhere())));
+        }
         screen.flush();
         return reconciliation.isConsistent() ? Exit.ANSWERED : Exit.SOMETHING_TO_DO;
     }
 
     private static BilingualText told(NotificationShortfall shortfall) {
         var brackets = shortfall.brackets().stream().map(AgeBracket::label).toList();
-        var cases = shortfall.persons().stream().map(CaseId::toString).collect(Collectors.joining(" "));
-        return SHORT.with(BilingualText.join(brackets, "・", ", "), shortfall.missing(), cases);
+        return SHORT.with(BilingualText.join(brackets, "・", ", "), shortfall.missing(), ids(shortfall.persons()));
+    }
+
+    private static String ids(List<CaseId> cases) {
+        return cases.stream().map(CaseId::toString).collect(Collectors.joining(" "));
     }
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -71,6 +72,7 @@ public final class Main {
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new GenerateCompletion())
                 .registerConverter(LocalDate.class, Conversions::date)
+                .registerConverter(LocalDateTime.class, Conversions::dateTime)
                 .registerConverter(Prefecture.class, Conversions::prefecture)
                 .registerConverter(CsvProfile.class, Conversions::profile)
                 .registerConverter(RulebookCommand.Format.class, Conversions::format)

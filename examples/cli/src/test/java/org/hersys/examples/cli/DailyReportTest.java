@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,9 +132,12 @@ class DailyReportTest {
     }
 
     private Run summaryOf(String centre) {
-        var args = "--prefecture 13 --from 2022-09-26 --to 2022-10-01 --by CENTRE,DAY".split(" ");
-        var command = Stream.of("daily-report", "summary", "--url", url(), "--centre", centre);
-        return Run.of("", Stream.concat(command, Stream.of(args)).toArray(String[]::new));
+        return summary("--centre " + centre + " --prefecture 13 --from 2022-09-26 --to 2022-10-01 --by CENTRE,DAY");
+    }
+
+    private Run summary(String args) {
+        var command = Stream.of("daily-report", "summary", "--url", url());
+        return Run.of("", Stream.concat(command, Stream.of(args.split(" "))).toArray(String[]::new));
     }
 
     @Test
@@ -143,6 +147,82 @@ class DailyReportTest {
         assertThat(summaryOf("centre").exit()).isEqualTo(Exit.ANSWERED);
         assertThat(summaryOf("centre").out()).contains("centre", "10,117");
         assertThat(summaryOf("neighbour").out()).doesNotContain("10,117");
+    }
+
+    @Test
+    void a_prefecture_and_the_nation_are_added_up_by_place_and_week() {
+        file();
+
+        for (var area : List.of("", "--prefecture 13 ", "--prefecture 東京都 ")) {
+            var run = summary(area + "--from 2022-09-26 --to 2022-10-01 --by PREFECTURE,WEEK --lang ja");
+            assertThat(run.exit()).isEqualTo(Exit.ANSWERED);
+            assertThat(run.out()).contains("東京都", "2022-09-26", "10,117", "集計時点：2022-10-01T01:00（日本時間）、報告1件");
+        }
+        assertThat(summary("--prefecture 27 --from 2022-09-26 --to 2022-10-01").out())
+                .doesNotContain("10,117")
+                .contains("0 reports");
+    }
+
+    @Test
+    void a_summary_leaves_out_what_was_reported_after_the_moment_of_counting() {
+        file();
+        var days = "--from 2022-09-26 --to 2022-10-01 --json --counted-at ";
+
+        assertThat(summary(days + "2022-10-01T00:59").out()).isEmpty();
+        var row = summary(days + "2022-10-01T01:00").answer();
+        assertThat(row.path("countedAt").asText()).isEqualTo("2022-09-30T16:00:00Z");
+        assertThat(row.path("counts").path("total").asInt()).isEqualTo(10117);
+    }
+
+    @Test
+    void days_that_run_backwards_are_no_empty_summary() {
+        var run = summary("--from 2022-10-01 --to 2022-09-26");
+
+        assertThat(run.exit()).isEqualTo(Exit.UNUSABLE);
+        assertThat(run.err()).contains("--from must not be after --to");
+        assertThat(summary("--centre c --from 2022-09-26 --to 2022-09-26").err())
+                .contains("--centre needs --prefecture");
+        assertThat(summary("--from 2022-09-26 --to 2022-09-26 --counted-at noon")
+                        .exit())
+                .isEqualTo(Exit.UNUSABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "1.5", "①", "二", "0x1", "1 2"})
+    void what_is_no_number_of_people_is_not_shown_and_ends_with_1(String number) {
+        var counts = SAMPLE.replace("10000", number);
+
+        for (var language : List.of("ja", "en")) {
+            var checked = clinic("check", "--counts=" + counts, "--lang", language);
+            assertThat(checked.exit()).isEqualTo(Exit.SOME_ROWS_BAD);
+            assertThat(checked.out()).isEmpty();
+            assertThat(checked.err()).containsPattern("DAILY_COUNT_(NOT_A_NUMBER|OUT_OF_RANGE)");
+        }
+    }
+
+    @Test
+    void full_width_digits_are_taken_and_more_than_fourteen_numbers_are_not() {
+        var wide = clinic("check", "--counts", SAMPLE.replace("10000", "１００００"));
+        assertThat(wide.out()).contains("10,117");
+
+        var grouped = clinic("check", "--counts", SAMPLE.replace("10000", "10,000"));
+        assertThat(grouped.exit()).isEqualTo(Exit.UNUSABLE);
+        assertThat(grouped.err()).contains("there are 15");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022-09-25", "2023-05-08"})
+    void outside_the_days_of_daily_reports_no_sheet_is_opened(String day) {
+        var checked = clinic("check", "--counts", SAMPLE, "--on", day, "--lang", "ja");
+
+        assertThat(checked.exit()).isEqualTo(Exit.SOME_ROWS_BAD);
+        assertThat(checked.err()).contains("DAILY_REPORT_NOT_IN_FORCE", "対象期間は2022-09-26から2023-05-07まで");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022-09-26", "2023-05-07"})
+    void on_the_first_and_on_the_last_day_a_sheet_is_opened(String day) {
+        assertThat(clinic("check", "--counts", SAMPLE, "--on", day).out()).contains(day, "--total 10117");
     }
 
     @Test

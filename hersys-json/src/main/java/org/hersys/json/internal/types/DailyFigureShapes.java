@@ -76,12 +76,15 @@ final class DailyFigureShapes {
         members.required("notified", NumberShape.of(0, Integer.MAX_VALUE), DailyReconciliation::notified);
         members.flag("consistent", DailyReconciliation::isConsistent);
         members.list("shortfalls", SHORTFALL, DailyReconciliation::shortfalls);
+        members.list("linked", ListShape.of(PersonShapes.CASE_ID), DailyReconciliation::linked);
+        members.list("countedElsewhere", PersonShapes.CASE_ID, DailyReconciliation::countedElsewhere);
         return members.writtenOnly();
     }
 
     private static ObjectShape<DailyReportSummaryRow> summaryRow() {
         var members = Members.<DailyReportSummaryRow>of(
                 "DailyReportSummaryRow", BilingualText.of("集計表の行", "row of a summary of daily reports"));
+        members.required("countedAt", TimeShapes.INSTANT, DailyReportSummaryRow::countedAt);
         members.optional("prefecture", PersonShapes.PREFECTURE, DailyReportSummaryRow::prefecture);
         members.optional("centre", ActorShapes.CENTRE_ID, DailyReportSummaryRow::centre);
         members.optional("monday", TimeShapes.DATE, DailyReportSummaryRow::monday);

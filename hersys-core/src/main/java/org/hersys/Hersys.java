@@ -34,6 +34,7 @@ import org.hersys.usecase.HandingOverId;
 import org.hersys.usecase.IssuingAccount;
 import org.hersys.usecase.KeepingCase;
 import org.hersys.usecase.LinkingCases;
+import org.hersys.usecase.ListingAccounts;
 import org.hersys.usecase.LoadingCases;
 import org.hersys.usecase.ManagingOutbox;
 import org.hersys.usecase.NamingResponsiblePerson;
@@ -419,6 +420,15 @@ public final class Hersys {
      */
     public ClosingAccount closingAccount() {
         return new ClosingAccount(setting);
+    }
+
+    /**
+     * Shows which accounts a centre has given out (アカウントの一覧).
+     *
+     * @return the use case
+     */
+    public ListingAccounts listingAccounts() {
+        return new ListingAccounts(setting);
     }
 
     /**

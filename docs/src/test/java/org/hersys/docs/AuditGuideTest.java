@@ -11,15 +11,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hersys.Hersys;
+import org.hersys.access.Operation;
+import org.hersys.account.LoginId;
+import org.hersys.actor.Actor;
 import org.hersys.actor.ActorId;
+import org.hersys.audit.AuditEntry;
 import org.hersys.audit.AuditSeal;
+import org.hersys.audit.AuditSubject;
 import org.hersys.audit.AuditVerification;
 import org.hersys.audit.Digest;
 import org.hersys.person.CaseId;
+import org.hersys.person.PersonName;
 import org.hersys.port.memory.InMemoryUnitOfWork;
+import org.hersys.result.Outcome;
 import org.hersys.testkit.Actors;
+import org.hersys.testkit.Institutions;
 import org.hersys.testkit.Systems;
 import org.hersys.time.JapanTime;
+import org.hersys.usecase.AccountSetting;
 import org.junit.jupiter.api.Test;
 
 /** The code of the guide's chapter on the audit trail. */
@@ -33,6 +42,7 @@ class AuditGuideTest {
     private Hersys at(Instant now) {
         return Systems.builder(Clock.fixed(now, JapanTime.ZONE))
                 .unitOfWork(store)
+                .accounts(AccountSetting.inMemory())
                 .build();
     }
 
@@ -52,6 +62,32 @@ class AuditGuideTest {
 
         assertThat(prune(at(NOW))).isEmpty();
         assertThat(prune(at(NOW.plus(Duration.ofDays(365 * 6))))).hasSize(1);
+    }
+
+    @Test
+    void what_was_done_with_an_account() {
+        var hersys = at(NOW);
+        var nurse = Actors.centreNurse();
+        var holder =
+                Actor.outpatient(ActorId.of("clinic-3"), Institutions.clinic().id());
+        hersys.namingResponsiblePerson()
+                .name(nurse, holder, PersonName.of("架空　院長"), true)
+                .orElseThrow();
+        hersys.issuingAccount()
+                .issue(nurse, LoginId.of("clinic-3"), holder, "△△課1")
+                .orElseThrow();
+
+        assertThat(ofTheAccount()).extracting(AuditEntry::operation).containsExactly(Operation.ISSUE_ACCOUNT);
+    }
+
+    private List<AuditEntry> ofTheAccount() {
+        // tag::audit-subject[]
+        var ofTheAccount = AuditSubject.of(LoginId.of("clinic-3"));
+        List<AuditEntry> done = store.run(
+                        transaction -> Outcome.accepted(transaction.audit().entriesOf(ofTheAccount)))
+                .orElseThrow();
+        // end::audit-subject[]
+        return done;
     }
 
     private static Optional<Digest> seal(Hersys hersys) {

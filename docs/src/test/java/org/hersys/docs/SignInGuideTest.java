@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,7 @@ import org.hersys.testkit.SettableClock;
 import org.hersys.testkit.Systems;
 import org.hersys.usecase.AccountSetting;
 import org.hersys.usecase.CodeSealing;
+import org.hersys.usecase.ListedAccount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +114,7 @@ class SignInGuideTest {
                 .issue(nurse, LoginId.of("clinic-3"), holder, "△△課1")
                 .orElseThrow();
         // end::issue[]
+        assertThat(listed(hersys, nurse)).hasSize(1);
         var initial = issued.initialPassword();
 
         // tag::first[]
@@ -134,6 +137,15 @@ class SignInGuideTest {
         assertThat(phones(hersys, session, InventedValues.fixedLine(6))).isEqualTo(2);
         hersys.sessions().signOut(session);
         assertThat(hersys.sessions().actorOf(session.value())).isEmpty();
+    }
+
+    private static List<ListedAccount> listed(Hersys hersys, Actor nurse) {
+        var centre = Institutions.centre();
+        // tag::list[]
+        List<ListedAccount> ofTheArea =
+                hersys.listingAccounts().ofCentre(nurse, centre.id()).orElseThrow();
+        // end::list[]
+        return ofTheArea;
     }
 
     private SignInStep again(Hersys hersys, Password password) {

@@ -77,6 +77,8 @@ public enum Operation {
     RESET_ACCOUNT("パスワードの再発行", "reset a password", Basis.ISSUING),
     /** アカウントの閉鎖: closes the account of who has left. */
     CLOSE_ACCOUNT("アカウントの閉鎖", "close an account", Basis.ISSUING),
+    /** アカウントの一覧の閲覧: sees which accounts an organisation has, and in which state. */
+    LIST_ACCOUNTS("アカウントの一覧の閲覧", "see the accounts", Basis.ISSUING),
     /** サインイン: signs in with an own account. */
     SIGN_IN("サインイン", "sign in", Basis.TWO_FACTORS),
     /** 認証に用いる電話番号等の変更: changes the phones of an own account, or its authenticator app. */
@@ -88,7 +90,8 @@ public enum Operation {
             PRINT_NOTIFICATION,
             SEARCH_CASES,
             READ_DAILY_REPORTS,
-            SUMMARISE_DAILY_REPORTS);
+            SUMMARISE_DAILY_REPORTS,
+            LIST_ACCOUNTS);
 
     private final BilingualText label;
     private final Citation legalBasis;

@@ -20,6 +20,7 @@ import static org.hersys.access.Operation.ENTER_STATUS;
 import static org.hersys.access.Operation.HAND_OVER_ID;
 import static org.hersys.access.Operation.ISSUE_ACCOUNT;
 import static org.hersys.access.Operation.LINK_CASES;
+import static org.hersys.access.Operation.LIST_ACCOUNTS;
 import static org.hersys.access.Operation.NAME_RESPONSIBLE_PERSON;
 import static org.hersys.access.Operation.PRINT_NOTIFICATION;
 import static org.hersys.access.Operation.QUERY;
@@ -253,7 +254,8 @@ final class StandardAccess {
 
     /** Of the accounts of organisations; nobody is a patient here. */
     private static void accounts(AccessMatrix.Builder rows) {
-        var ofOrganisations = new Operation[] {NAME_RESPONSIBLE_PERSON, ISSUE_ACCOUNT, RESET_ACCOUNT, CLOSE_ACCOUNT};
+        var ofOrganisations =
+                new Operation[] {NAME_RESPONSIBLE_PERSON, ISSUE_ACCOUNT, RESET_ACCOUNT, CLOSE_ACCOUNT, LIST_ACCOUNTS};
         var staff = new HashSet<>(ALL_ROLES);
         staff.remove(Role.PATIENT);
         rows.grant(ISSUING, CENTRE, Set.of(IN_AREA), ofOrganisations)

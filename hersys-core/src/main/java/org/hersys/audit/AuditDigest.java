@@ -23,6 +23,9 @@ final class AuditDigest {
         entry.notification().ifPresent(id -> writer.item("notification", id));
         entry.criteria().stream().sorted().forEach(kind -> writer.item("criterion", kind));
         entry.problems().forEach(code -> writer.item("problem", code));
+        entry.subject()
+                .ifPresent(subject ->
+                        writer.item("subjectKind", subject.kind().name()).item("subject", subject.id()));
         return writer.digest();
     }
 

@@ -19,8 +19,8 @@ import org.hersys.result.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of the audit trail (監査記録): when, who in which role, what for and on which legal basis, which case, what came
- * of it. Refused attempts are entries, too.
+ * One entry of the audit trail (監査記録): when, who in which role, what for and on which legal basis, which case or
+ * other subject, what came of it. Refused attempts are entries, too.
  *
  * <pre>{@code
  * AuditEntry.of(actor, Operation.CONFIRM, clock.instant())
@@ -42,6 +42,7 @@ public final class AuditEntry {
     private final AuditResult result;
     private final Set<CaseId> cases;
     private final @Nullable NotificationId notification;
+    private final @Nullable AuditSubject subject;
     private final Set<String> criteria;
     private final List<String> problems;
 
@@ -53,6 +54,7 @@ public final class AuditEntry {
         this.result = result;
         this.cases = unmodifiableSet(new LinkedHashSet<>(from.cases));
         this.notification = from.notification;
+        this.subject = from.subject;
         this.criteria = unmodifiableSet(new LinkedHashSet<>(from.criteria));
         this.problems = problems;
     }
@@ -142,6 +144,16 @@ public final class AuditEntry {
     }
 
     /**
+     * What was concerned that is neither a case nor a notification: the account that was closed, the daily report that was
+     * corrected.
+     *
+     * @return the subject, or empty if there is none, or none that is known by this id
+     */
+    public Optional<AuditSubject> subject() {
+        return Optional.ofNullable(subject);
+    }
+
+    /**
      * By what was searched.
      *
      * @return the kinds of criteria such as {@code kana}, never what was looked for
@@ -153,7 +165,8 @@ public final class AuditEntry {
     /**
      * Why it was refused.
      *
-     * @return the names of the problem codes, empty if it was not
+     * @return the names of the problem codes, empty if it was not; of a sign-in also that of an
+     *     {@link org.hersys.account.SignInFault}
      */
     public List<String> problems() {
         return problems;
@@ -182,7 +195,8 @@ public final class AuditEntry {
     @Override
     public String toString() {
         return "AuditEntry[" + at + ", " + actor + ", " + operation + ", " + result
-                + (problems.isEmpty() ? "" : " " + problems) + ", cases " + cases + "]";
+                + (problems.isEmpty() ? "" : " " + problems) + ", cases " + cases
+                + (subject == null ? "" : ", " + subject) + "]";
     }
 
     /** Puts an entry together (監査記録の組立て). Not safe for use by several threads. */
@@ -194,6 +208,7 @@ public final class AuditEntry {
         private AuditEntryId id = AuditEntryId.random();
         private final Set<CaseId> cases = new LinkedHashSet<>();
         private @Nullable NotificationId notification;
+        private @Nullable AuditSubject subject;
         private final Set<String> criteria = new LinkedHashSet<>();
 
         private Builder(Actor actor, Operation operation, Instant at) {
@@ -232,6 +247,17 @@ public final class AuditEntry {
          */
         public Builder about(NotificationId notificationId) {
             this.notification = requireNonNull(notificationId, "notificationId");
+            return this;
+        }
+
+        /**
+         * What is concerned that is neither a case nor a notification; what is said last holds.
+         *
+         * @param subject which one
+         * @return this builder
+         */
+        public Builder about(AuditSubject subject) {
+            this.subject = requireNonNull(subject, "subject");
             return this;
         }
 

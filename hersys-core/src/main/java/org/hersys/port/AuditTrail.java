@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hersys.actor.ActorId;
 import org.hersys.audit.AuditEntry;
 import org.hersys.audit.AuditSeal;
+import org.hersys.audit.AuditSubject;
 import org.hersys.audit.SealedEntry;
 import org.hersys.person.CaseId;
 
@@ -32,6 +33,14 @@ public interface AuditTrail {
      * @return its entries in the order in which they were added
      */
     List<AuditEntry> entriesOf(CaseId caseId);
+
+    /**
+     * What happened with something that is neither a case nor a notification.
+     *
+     * @param subject which account, organisation or daily report
+     * @return its entries in the order in which they were added
+     */
+    List<AuditEntry> entriesOf(AuditSubject subject);
 
     /**
      * What happened in a stretch of time, also without a case.

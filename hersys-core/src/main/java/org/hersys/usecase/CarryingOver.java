@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import org.hersys.access.Operation;
 import org.hersys.actor.Actor;
+import org.hersys.audit.AuditSubject;
 import org.hersys.dailyreport.CarryOver;
 import org.hersys.dailyreport.CarryOverId;
 import org.hersys.dailyreport.CarryOverReason;
@@ -73,6 +74,7 @@ public final class CarryingOver {
             if (!reports.add(entry)) {
                 throw new IllegalStateException("a new entry must have an id of its own");
             }
+            talk.about(AuditSubject.of(entry.id()));
             return entry;
         });
     }

@@ -17,10 +17,12 @@ import org.hersys.actor.Actor;
 import org.hersys.actor.Attribution;
 import org.hersys.actor.EntryChannel;
 import org.hersys.audit.AuditEntry;
+import org.hersys.audit.AuditSubject;
 import org.hersys.cases.CaseDraft;
 import org.hersys.cases.CaseRecord;
 import org.hersys.dailyreport.DailyReport;
 import org.hersys.dailyreport.ReportingUnit;
+import org.hersys.facility.CentreId;
 import org.hersys.facility.InstitutionId;
 import org.hersys.message.Message;
 import org.hersys.notification.FiledNotification;
@@ -208,10 +210,18 @@ final class Conversation {
         }
     }
 
+    /** Goes on if the actor may do this with all accounts that take from the quota of a centre. */
+    void authoriseAccountsOf(CentreId centre) {
+        authoriseAccountOf(Actor.centre(actor.id(), centre));
+    }
+
     /** An account that is not closed, if the actor may do this with it. */
     Account openAccount(LoginId id) {
+        var found = transaction.accounts().find(id);
+        // An id that nobody has is not written down: it may be a password that was typed in the wrong place.
+        found.ifPresent(known -> about(AuditSubject.of(known.id())));
         authoriseAtAll();
-        var account = transaction.accounts().find(id).orElseThrow(() -> Refusal.of(ProblemCode.ACCOUNT_NOT_FOUND));
+        var account = found.orElseThrow(() -> Refusal.of(ProblemCode.ACCOUNT_NOT_FOUND));
         authoriseAccountOf(account.actor());
         if (account.state() == AccountState.CLOSED) {
             throw Refusal.of(ProblemCode.ACCOUNT_CLOSED);
@@ -254,6 +264,11 @@ final class Conversation {
     /** The same, by its id. */
     void about(CaseId id) {
         trace.about(id);
+    }
+
+    /** What is shown or changed that is neither a case nor a notification; the last one holds. */
+    void about(AuditSubject subject) {
+        trace.about(subject);
     }
 
     /** Whether the actor may do something else on a case. */

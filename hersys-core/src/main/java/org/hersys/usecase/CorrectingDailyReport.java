@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import org.hersys.access.Operation;
 import org.hersys.actor.Actor;
+import org.hersys.audit.AuditSubject;
 import org.hersys.dailyreport.CorrectionRight;
 import org.hersys.dailyreport.DailyReportContent;
 import org.hersys.dailyreport.DailyReportId;
@@ -55,6 +56,7 @@ public final class CorrectingDailyReport {
     public Outcome<DailyReportReceipt> correct(
             Actor actor, DailyReportId id, long seenVersion, DailyReportContent content) {
         return Conversation.hold(setting, actor, Operation.CORRECT_DAILY_REPORT, talk -> {
+            talk.about(AuditSubject.of(id));
             var before = talk.store()
                     .dailyReports()
                     .find(id)

@@ -11,6 +11,7 @@ import org.hersys.account.Password;
 import org.hersys.actor.Actor;
 import org.hersys.actor.OrganisationKey;
 import org.hersys.actor.Role;
+import org.hersys.audit.AuditSubject;
 import org.hersys.facility.CentreId;
 import org.hersys.law.Citation;
 import org.hersys.result.Outcome;
@@ -69,6 +70,7 @@ public final class IssuingAccount {
         var password = Password.draw(accounts.random());
         var hash = accounts.hasher().hash(password);
         return Conversation.hold(setting, actor, Operation.ISSUE_ACCOUNT, talk -> {
+            talk.about(AuditSubject.of(id));
             talk.authoriseAccountOf(holder);
             requireResponsiblePerson(talk, holder);
             var validUntil = talk.at().plus(accounts.limits().initialPasswordValid());

@@ -6,6 +6,7 @@ import org.hersys.access.Operation;
 import org.hersys.account.ResponsiblePerson;
 import org.hersys.actor.Actor;
 import org.hersys.actor.OrganisationKey;
+import org.hersys.audit.AuditSubject;
 import org.hersys.law.Citation;
 import org.hersys.person.PersonName;
 import org.hersys.result.Outcome;
@@ -47,6 +48,7 @@ public final class NamingResponsiblePerson {
     public Outcome<ResponsiblePerson> name(Actor actor, Actor member, PersonName name, boolean termsAccepted) {
         var organisation = OrganisationKey.of(member);
         return Conversation.hold(setting, actor, Operation.NAME_RESPONSIBLE_PERSON, talk -> {
+            talk.about(AuditSubject.of(organisation));
             talk.authoriseAccountOf(member);
             if (!termsAccepted) {
                 throw Refusal.of(ProblemCode.TERMS_NOT_ACCEPTED);

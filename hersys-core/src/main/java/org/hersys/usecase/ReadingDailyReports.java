@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.hersys.access.CaseAffiliation;
 import org.hersys.access.Operation;
 import org.hersys.actor.Actor;
+import org.hersys.actor.OrganisationKey;
+import org.hersys.audit.AuditSubject;
 import org.hersys.dailyreport.DailyReport;
 import org.hersys.dailyreport.DailyReportId;
 import org.hersys.dailyreport.DailyReportSummary;
@@ -128,6 +130,7 @@ public final class ReadingDailyReports {
      */
     public Outcome<List<DailyReport>> versions(Actor actor, DailyReportId id) {
         return Conversation.hold(setting, actor, Operation.READ_DAILY_REPORTS, talk -> {
+            talk.about(AuditSubject.of(id));
             var reports = talk.store().dailyReports();
             var found = reports.find(id).orElseThrow(() -> Refusal.of(ProblemCode.DAILY_REPORT_NOT_FOUND));
             talk.authorise(Operation.READ_DAILY_REPORTS, found.unit());
@@ -150,6 +153,8 @@ public final class ReadingDailyReports {
             Actor actor, Jurisdiction area, LocalDate from, LocalDate to, Instant countedAt) {
         requireInOrder(from, to);
         return Conversation.hold(setting, actor, Operation.SUMMARISE_DAILY_REPORTS, talk -> {
+            talk.about(AuditSubject.of(
+                    area.centre().map(OrganisationKey::of).orElseGet(() -> OrganisationKey.of(area.prefecture()))));
             if (!talk.mayOfTheNation()) {
                 talk.authorise(Operation.SUMMARISE_DAILY_REPORTS, affiliationOf(area));
             }

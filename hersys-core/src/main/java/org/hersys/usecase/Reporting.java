@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hersys.access.Operation;
+import org.hersys.audit.AuditSubject;
 import org.hersys.dailyreport.CarryOver;
 import org.hersys.dailyreport.DailyCounts;
 import org.hersys.dailyreport.DailyReport;
@@ -50,6 +51,16 @@ final class Reporting {
 
     /** Of a unit with which the actor may do this. */
     static Reporting of(Conversation talk, Operation operation, ReportingUnit unit, LocalDate date) {
+        talk.about(AuditSubject.of(unit));
+        return authorised(talk, operation, unit, date);
+    }
+
+    /** The same of the unit of a sheet. */
+    static Reporting of(Conversation talk, Operation operation, DailyReportSheet sheet) {
+        return authorised(talk, operation, sheet.unit(), sheet.date());
+    }
+
+    private static Reporting authorised(Conversation talk, Operation operation, ReportingUnit unit, LocalDate date) {
         talk.authorise(operation, unit);
         var jurisdiction = talk.setting()
                 .directory()

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import org.hersys.access.Operation;
 import org.hersys.actor.Actor;
+import org.hersys.audit.AuditSubject;
 import org.hersys.dailyreport.DailyReport;
 import org.hersys.dailyreport.DailyReportContent;
 import org.hersys.dailyreport.DailyReportId;
@@ -85,6 +86,7 @@ public final class SendingDailyReport {
             reporting.requireOpen();
             var sheet = DailyReportSheet.of(DailyReportSheetId.random(), unit, talk.at(), actor.id());
             talk.store().dailyReports().open(sheet);
+            talk.about(AuditSubject.of(sheet.id()));
             return sheet;
         });
     }
@@ -135,12 +137,13 @@ public final class SendingDailyReport {
             if (!talk.store().dailyReports().insert(report)) {
                 throw reporting.alreadyFiled();
             }
+            talk.about(AuditSubject.of(report.id()));
             return new DailyReportReceipt(report, reporting.warnings(sheet, content));
         });
     }
 
     private static Reporting reporting(Conversation talk, DailyReportSheet sheet) {
-        var reporting = Reporting.of(talk, Operation.SEND_DAILY_REPORT, sheet.unit(), sheet.date());
+        var reporting = Reporting.of(talk, Operation.SEND_DAILY_REPORT, sheet);
         reporting.requireOpen();
         return reporting;
     }
@@ -152,6 +155,7 @@ public final class SendingDailyReport {
     }
 
     private static DailyReportSheet sheetOf(Conversation talk, DailyReportSheetId id) {
+        talk.about(AuditSubject.of(id));
         return talk.store().dailyReports().sheet(id).orElseThrow(() -> Refusal.of(ProblemCode.DAILY_SHEET_NOT_FOUND));
     }
 }

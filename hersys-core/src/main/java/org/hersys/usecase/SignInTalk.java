@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hersys.access.Operation;
 import org.hersys.account.Account;
 import org.hersys.account.AccountSession;
@@ -18,11 +19,13 @@ import org.hersys.account.PhoneChoice;
 import org.hersys.account.RegisteredPhone;
 import org.hersys.account.SecretToken;
 import org.hersys.account.SignIn;
+import org.hersys.account.SignInFault;
 import org.hersys.account.SignInLimits;
 import org.hersys.account.SignInStage;
 import org.hersys.account.SignInStep;
 import org.hersys.account.TokenDigest;
 import org.hersys.audit.AuditEntry;
+import org.hersys.audit.AuditSubject;
 import org.hersys.message.CodeToSend;
 import org.hersys.message.Message;
 import org.hersys.message.MessageChannel;
@@ -49,6 +52,7 @@ final class SignInTalk {
     private final Instant at;
     private final Transaction transaction;
     private @Nullable Account account;
+    private @Nullable SignInFault fault;
 
     private SignInTalk(
             Setting setting, AccountSetting accounts, Operation operation, Instant at, Transaction transaction) {
@@ -88,13 +92,25 @@ final class SignInTalk {
     }
 
     private Optional<AuditEntry> refused(List<Problem> problems) {
-        return Optional.ofNullable(account)
-                .map(known -> AuditEntry.of(known.actor(), operation, at).refused(problems));
+        var codes = Stream.concat(
+                        problems.stream().map(problem -> problem.code().name()),
+                        Stream.ofNullable(fault).map(SignInFault::name))
+                .toList();
+        return Optional.ofNullable(account).map(known -> entry(operation, known).refusedFor(codes));
+    }
+
+    private AuditEntry.Builder entry(Operation what, Account known) {
+        return AuditEntry.of(known.actor(), what, at).about(AuditSubject.of(known.id()));
+    }
+
+    /** Why it is refused, for the trail: who signs in is not told. */
+    void note(SignInFault why) {
+        fault = why;
     }
 
     /** It was done, what the whole is about or a part of it. */
     void done(Operation what) {
-        transaction.audit().append(AuditEntry.of(account().actor(), what, at).done());
+        transaction.audit().append(entry(what, account()).done());
     }
 
     Instant at() {

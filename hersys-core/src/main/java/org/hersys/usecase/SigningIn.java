@@ -10,6 +10,7 @@ import org.hersys.account.LoginId;
 import org.hersys.account.Password;
 import org.hersys.account.RegisteredPhone;
 import org.hersys.account.SecretToken;
+import org.hersys.account.SignInFault;
 import org.hersys.account.SignInStage;
 import org.hersys.account.SignInStep;
 import org.hersys.actor.Attribution;
@@ -33,7 +34,7 @@ import org.hersys.result.ProblemCode;
  * }</pre>
  *
  * <p>Whether an id is unknown, closed or locked, or the password wrong, nobody is told, and the hasher is called once in each
- * case. A try is counted before it is compared, so that many at once gain nothing.
+ * case; the audit trail has a {@link SignInFault}. A try is counted before it is compared, so that many at once gain nothing.
  */
 public final class SigningIn {
 
@@ -78,7 +79,7 @@ public final class SigningIn {
         boolean matches = accounts.hasher().matches(password, attempt.hash());
         if (!matches || !attempt.counted()) {
             return this.<SignInStep>hold(talk -> {
-                talk.find(id);
+                talk.find(id).ifPresent(known -> talk.note(faultOf(talk, known, attempt)));
                 return refused();
             });
         }
@@ -92,6 +93,14 @@ public final class SigningIn {
     private static Attempt count(SignInTalk talk, Account account) {
         boolean counted = account.isOpenTo(talk.at()) && talk.store().update(account.charged(talk.at(), talk.limits()));
         return new Attempt(account.passwordHash(), counted);
+    }
+
+    /** What the trail is told and nobody else; the try that locks an account is still one with a wrong password. */
+    private static SignInFault faultOf(SignInTalk talk, Account account, Attempt attempt) {
+        if (attempt.counted()) {
+            return SignInFault.PASSWORD_WRONG;
+        }
+        return SignInFault.of(account, talk.at());
     }
 
     private static <T> Outcome<T> refused() {
@@ -220,6 +229,7 @@ public final class SigningIn {
         if (!accounts.hasher().matches(current, attempt.hash()) || !attempt.counted()) {
             return hold(talk -> {
                 talk.signIn(token, SignInStage.NEW_PASSWORD_WANTED);
+                talk.note(faultOf(talk, talk.account(), attempt));
                 return refused();
             });
         }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hersys.access.Operation;
+import org.hersys.account.LoginId;
 import org.hersys.actor.Actor;
 import org.hersys.actor.ActorId;
 import org.hersys.facility.CentreId;
@@ -61,6 +62,9 @@ class AuditDigestTest {
                 with(builder -> builder.about(caseOf(2))),
                 with(builder -> builder.about(caseOf(1)).about(caseOf(2))),
                 with(builder -> builder.about(NotificationId.of(new UUID(2, 1)))),
+                with(builder -> builder.about(AuditSubject.of(LoginId.of("clinic-3")))),
+                with(builder -> builder.about(AuditSubject.of(LoginId.of("clinic-4")))),
+                with(builder -> builder.about(new AuditSubject(AuditSubject.Kind.ORGANISATION, "clinic-3"))),
                 with(builder -> builder.searchedBy(List.of("kana"))),
                 with(builder -> builder.searchedBy(List.of("kana", "phone"))),
                 entry(NURSE.asContractor("架空事務代行")).done(),
@@ -103,6 +107,37 @@ class AuditDigestTest {
                 with(builder -> builder.searchedBy(List.of("a", "bc"))).digest());
     }
 
+    /** As the releases sealed it that knew no subject. */
+    @Test
+    void the_digest_of_an_entry_without_subject_stays_as_it_was() {
+        var entry =
+                AuditEntry.of(NURSE, Operation.CLOSE_ACCOUNT, NOW).withId(ID).done();
+
+        assertEquals(
+                "c9632434555b067fcb22bfb89b5a0c0f64f89fd538488386e75e255ad33c960a",
+                entry.digest().toString());
+    }
+
+    @Test
+    void the_subject_comes_last_into_the_digest() throws NoSuchAlgorithmException {
+        var entry = AuditEntry.of(Actor.ministry(NAME), Operation.CLOSE_ACCOUNT, NOW)
+                .withId(ID)
+                .about(AuditSubject.of(LoginId.of("clinic-3")))
+                .done();
+
+        assertEquals(
+                sha256OfTheOfficials(
+                        "operation",
+                        "CLOSE_ACCOUNT",
+                        "result",
+                        "DONE",
+                        "subjectKind",
+                        "ACCOUNT",
+                        "subject",
+                        "clinic-3"),
+                entry.digest().toString());
+    }
+
     /** The format is written down: what was sealed is verified by every later version. */
     @Test
     void the_digest_is_sha_256_over_lengths_names_and_values() throws NoSuchAlgorithmException {
@@ -110,8 +145,24 @@ class AuditDigestTest {
                 .withId(ID)
                 .about(caseOf(1))
                 .refusedFor(List.of("ACCESS_DENIED"));
+
+        assertEquals(
+                sha256OfTheOfficials(
+                        "operation",
+                        "READ_CASE",
+                        "result",
+                        "REFUSED",
+                        "case",
+                        "00000000-0000-0002-0000-000000000001",
+                        "problem",
+                        "ACCESS_DENIED"),
+                entry.digest().toString());
+    }
+
+    /** An entry of somebody of the ministry, and what else it says. */
+    private static String sha256OfTheOfficials(String... rest) throws NoSuchAlgorithmException {
         var sha256 = MessageDigest.getInstance("SHA-256");
-        for (var text : List.of(
+        var head = Stream.of(
                 "org.hersys.audit.entry/1",
                 "id",
                 "00000000-0000-0001-0000-000000000001",
@@ -120,19 +171,11 @@ class AuditDigestTest {
                 "actor",
                 "u-1",
                 "role",
-                "MINISTRY",
-                "operation",
-                "READ_CASE",
-                "result",
-                "REFUSED",
-                "case",
-                "00000000-0000-0002-0000-000000000001",
-                "problem",
-                "ACCESS_DENIED")) {
+                "MINISTRY");
+        for (var text : Stream.concat(head, Stream.of(rest)).toList()) {
             sha256.update(new byte[] {0, 0, 0, (byte) text.length()});
             sha256.update(text.getBytes(StandardCharsets.UTF_8));
         }
-
-        assertEquals(HexFormat.of().formatHex(sha256.digest()), entry.digest().toString());
+        return HexFormat.of().formatHex(sha256.digest());
     }
 }

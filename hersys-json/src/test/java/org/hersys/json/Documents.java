@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hersys.access.Operation;
 import org.hersys.account.Account;
 import org.hersys.account.AccountSession;
+import org.hersys.account.LoginId;
 import org.hersys.account.ResponsiblePerson;
 import org.hersys.account.SignIn;
 import org.hersys.actor.Actor;
@@ -21,6 +22,7 @@ import org.hersys.actor.EntryChannel;
 import org.hersys.audit.AuditEntry;
 import org.hersys.audit.AuditEntryId;
 import org.hersys.audit.AuditSeal;
+import org.hersys.audit.AuditSubject;
 import org.hersys.audit.AuditVerification;
 import org.hersys.audit.AuditVerifier;
 import org.hersys.audit.Digest;
@@ -224,6 +226,7 @@ final class Documents {
                 document("case-draft", CaseDraft.class, caseDraft()),
                 document("case-record", CaseRecord.class, caseRecord()),
                 document("audit-entry", AuditEntry.class, auditEntry()),
+                document("audit-entry-of-an-account", AuditEntry.class, auditEntryOfAnAccount()),
                 document("audit-seal", AuditSeal.class, auditSeal()),
                 document("message", Message.class, message()),
                 document("message-code", Message.class, code()),
@@ -485,6 +488,13 @@ final class Documents {
                 .about(NOTIFICATION)
                 .searchedBy(Set.of("kana", "birthDate"))
                 .refusedFor(List.of("ACCESS_DENIED"));
+    }
+
+    private static AuditEntry auditEntryOfAnAccount() {
+        return AuditEntry.of(Actors.centreNurse(), Operation.CLOSE_ACCOUNT, NOW)
+                .withId(new AuditEntryId(uuid(8)))
+                .about(AuditSubject.of(LoginId.of("clinic-3")))
+                .done();
     }
 
     private static DailyReportSheet sheet() {

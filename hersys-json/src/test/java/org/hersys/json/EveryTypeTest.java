@@ -44,7 +44,7 @@ class EveryTypeTest {
                     "org\\.hersys\\.audit\\.AuditVerifier",
                     "org\\.hersys\\.usecase\\.(.*ing.*|DispatchLoop|GatewaySender|DispatchListener|Duties|Setting|Consent)",
                     // What is told once and kept nowhere.
-                    "org\\.hersys\\.usecase\\.(Sessions|IssuedAccount)",
+                    "org\\.hersys\\.usecase\\.(Sessions|IssuedAccount|ListedAccount)",
                     "org\\.hersys\\.description\\.InputDescription\\$OnlyWith",
                     // What a sender answers and what it comes to is said in the message itself.
                     "org\\.hersys\\.message\\.(SendResult|Settlement|RetryPolicy)",

@@ -28,6 +28,7 @@ import org.hersys.actor.Attribution;
 import org.hersys.actor.EntryChannel;
 import org.hersys.actor.OrganisationKey;
 import org.hersys.audit.AuditEntry;
+import org.hersys.audit.AuditSubject;
 import org.hersys.audit.SealedEntry;
 import org.hersys.care.CurrentStatus;
 import org.hersys.care.StatusHistory;
@@ -315,7 +316,10 @@ final class Confidential {
     }
 
     private static AuditEntry auditEntry() {
-        return AuditEntry.of(patient(), Operation.READ_CASE, NOW).about(CASE).done();
+        return AuditEntry.of(patient(), Operation.READ_CASE, NOW)
+                .about(CASE)
+                .about(AuditSubject.of(LoginId.of("clinic-3")))
+                .done();
     }
 
     /** The system in memory, with the institutions of the kit. */
@@ -351,7 +355,9 @@ final class Confidential {
     private static List<Outcome<?>> signingIn() {
         var hersys = hersys();
         hersys.namingResponsiblePerson().name(NURSE, CLERK, PersonName.of("秘匿　院長"), true);
-        return List.of(hersys.issuingAccount().issue(NURSE, LoginId.of("clinic-3"), CLERK, "△△課1"));
+        return List.of(
+                hersys.issuingAccount().issue(NURSE, LoginId.of("clinic-3"), CLERK, "△△課1"),
+                hersys.listingAccounts().ofCentre(NURSE, Institutions.centre().id()));
     }
 
     private static List<Outcome<?>> reporting() {

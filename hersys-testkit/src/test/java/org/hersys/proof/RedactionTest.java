@@ -27,6 +27,7 @@ import org.hersys.account.TokenDigest;
 import org.hersys.actor.Actor;
 import org.hersys.actor.ActorId;
 import org.hersys.actor.OrganisationKey;
+import org.hersys.audit.AuditSubject;
 import org.hersys.care.CurrentStatus;
 import org.hersys.cases.DuplicateFinder;
 import org.hersys.cases.DuplicateKey;
@@ -120,6 +121,7 @@ class RedactionTest {
             SubmissionKey.class,
             OrganisationKey.class,
             LoginId.class,
+            AuditSubject.class,
             // what the store keeps in the place of secrets, and sealed
             TokenDigest.class,
             OneTimeCode.class,

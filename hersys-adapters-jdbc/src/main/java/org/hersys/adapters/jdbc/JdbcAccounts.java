@@ -29,9 +29,9 @@ final class JdbcAccounts implements AccountRepository {
             UPDATE hersys.account SET version = ?, document = ?, centre = ?, state = ?, entered_at = ?
             WHERE login_id = ? AND version = ?""";
 
-    private static final String FIND = "SELECT account_id, version, document FROM hersys.account WHERE login_id = ?";
+    static final String FIND = "SELECT account_id, version, document FROM hersys.account WHERE login_id = ?";
 
-    private static final String OF_CENTRE = "SELECT account_id, version, document FROM hersys.account WHERE centre = ?";
+    static final String OF_CENTRE = "SELECT account_id, version, document FROM hersys.account WHERE centre = ?";
 
     private static final String INSERT_CENTRE = "INSERT INTO hersys.account_centre (centre) VALUES (?)";
 
@@ -42,7 +42,7 @@ final class JdbcAccounts implements AccountRepository {
 
     private static final String DELETE_PERSON = "DELETE FROM hersys.responsible_person WHERE organisation = ?";
 
-    private static final String PERSON =
+    static final String PERSON =
             "SELECT person_id, version, document FROM hersys.responsible_person WHERE organisation = ?";
 
     private static final String BEGIN =
@@ -51,9 +51,9 @@ final class JdbcAccounts implements AccountRepository {
     private static final String STEP =
             "UPDATE hersys.sign_in SET version = ?, document = ?, ends_at = ? WHERE token = ? AND version = ?";
 
-    private static final String SIGN_IN = "SELECT sign_in_id, version, document FROM hersys.sign_in WHERE token = ?";
+    static final String SIGN_IN = "SELECT sign_in_id, version, document FROM hersys.sign_in WHERE token = ?";
 
-    private static final String PURGE_SIGN_INS = "DELETE FROM hersys.sign_in WHERE ends_at < ?";
+    static final String PURGE_SIGN_INS = "DELETE FROM hersys.sign_in WHERE ends_at < ?";
 
     private static final int TRIES = 3;
 

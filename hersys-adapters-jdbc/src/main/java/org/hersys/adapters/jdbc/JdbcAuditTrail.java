@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,20 +21,23 @@ import org.hersys.adapters.jdbc.Documents.Place;
 import org.hersys.audit.AuditEntry;
 import org.hersys.audit.AuditEntryId;
 import org.hersys.audit.AuditSeal;
+import org.hersys.audit.AuditSubject;
 import org.hersys.audit.Digest;
 import org.hersys.audit.SealedEntry;
 import org.hersys.json.StoredDocument;
 import org.hersys.person.CaseId;
 import org.hersys.port.AuditTrail;
 import org.hersys.port.StorageException;
+import org.jspecify.annotations.Nullable;
 
-/** Entries in the order in which they were added, the cases they are about, and the seals they get later. */
+/** Entries in the order in which they were added, the cases and subjects they are about, and the seals they get later. */
 final class JdbcAuditTrail implements AuditTrail {
 
     private static final String TABLE = "audit_entry";
 
-    private static final String INSERT =
-            "INSERT INTO hersys.audit_entry (entry_id, happened_at, document, digest) VALUES (?, ?, ?, ?)";
+    private static final String INSERT = """
+            INSERT INTO hersys.audit_entry (entry_id, happened_at, document, digest, subject_kind, subject)
+            VALUES (?, ?, ?, ?, ?, ?)""";
 
     private static final String INSERT_CASE = "INSERT INTO hersys.audit_entry_case (case_id, entry_id) VALUES (?, ?)";
 
@@ -44,13 +48,18 @@ final class JdbcAuditTrail implements AuditTrail {
             WHERE c.case_id = ?
             ORDER BY e.position""";
 
+    static final String OF_SUBJECT = """
+            SELECT entry_id, document FROM hersys.audit_entry
+            WHERE subject_kind = ? AND subject = ?
+            ORDER BY position""";
+
     private static final String BETWEEN = """
             SELECT entry_id, document FROM hersys.audit_entry
             WHERE happened_at >= ? AND happened_at <= ?
             ORDER BY position""";
 
     private static final String OF_SEAL = """
-            SELECT entry_id, document, digest, position, seal_position, happened_at
+            SELECT entry_id, document, digest, position, seal_position, happened_at, subject_kind, subject
             FROM hersys.audit_entry
             WHERE seal_number = ?
             ORDER BY seal_position, position""";
@@ -98,7 +107,9 @@ final class JdbcAuditTrail implements AuditTrail {
                 each -> each.uuid(id)
                         .instant(entry.at())
                         .bytes(document)
-                        .bytes(entry.digest().bytes()));
+                        .bytes(entry.digest().bytes())
+                        .name(entry.subject().map(AuditSubject::kind).orElse(null))
+                        .text(entry.subject().map(AuditSubject::id).orElse(null)));
         session.changeAll(
                 INSERT_CASE,
                 entry.cases(),
@@ -108,6 +119,11 @@ final class JdbcAuditTrail implements AuditTrail {
     @Override
     public List<AuditEntry> entriesOf(CaseId caseId) {
         return session.list(OF_CASE, each -> each.uuid(caseId.value()), this::entry);
+    }
+
+    @Override
+    public List<AuditEntry> entriesOf(AuditSubject subject) {
+        return session.list(OF_SUBJECT, each -> each.name(subject.kind()).text(subject.id()), this::entry);
     }
 
     @Override
@@ -204,12 +220,19 @@ final class JdbcAuditTrail implements AuditTrail {
                 .filter(entry -> entry.id().equals(id))
                 .filter(entry -> entry.cases().equals(cases.getOrDefault(id.value(), Set.of())))
                 .filter(isAt(row.getObject(6, OffsetDateTime.class)))
+                .filter(isAbout(row.getString(7), row.getString(8)))
                 .map(entry -> SealedEntry.of(entry, digest, added, position))
                 .orElseGet(() -> SealedEntry.damaged(id, digest, added, position));
     }
 
     private static Predicate<AuditEntry> isAt(OffsetDateTime column) {
         return entry -> Instants.column(entry.at()).isEqual(column);
+    }
+
+    private static Predicate<AuditEntry> isAbout(@Nullable String kind, @Nullable String id) {
+        return entry -> Objects.equals(
+                        kind, entry.subject().map(it -> it.kind().name()).orElse(null))
+                && Objects.equals(id, entry.subject().map(AuditSubject::id).orElse(null));
     }
 
     private Optional<AuditEntry> readable(ResultSet row) throws SQLException {

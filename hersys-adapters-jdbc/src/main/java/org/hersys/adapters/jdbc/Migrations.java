@@ -20,7 +20,8 @@ final class Migrations {
             new Migration(4, "search"),
             new Migration(5, "daily_reports"),
             new Migration(6, "message_order"),
-            new Migration(7, "accounts"));
+            new Migration(7, "accounts"),
+            new Migration(8, "audit_subject"));
 
     private Migrations() {}
 

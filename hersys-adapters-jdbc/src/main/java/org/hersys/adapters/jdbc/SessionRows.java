@@ -22,14 +22,14 @@ final class SessionRows {
     private static final String TOUCH =
             "UPDATE hersys.account_session SET last_used_at = ?, document = ? WHERE token = ?";
 
-    private static final String END = "DELETE FROM hersys.account_session WHERE token = ?";
+    static final String END = "DELETE FROM hersys.account_session WHERE token = ?";
 
-    private static final String FIND = "SELECT document FROM hersys.account_session WHERE token = ?";
+    static final String FIND = "SELECT document FROM hersys.account_session WHERE token = ?";
 
-    private static final String OF_ACCOUNT =
+    static final String OF_ACCOUNT =
             "SELECT document FROM hersys.account_session WHERE login_id = ? ORDER BY opened_at, position";
 
-    private static final String PURGE = "DELETE FROM hersys.account_session WHERE last_used_at < ?";
+    static final String PURGE = "DELETE FROM hersys.account_session WHERE last_used_at < ?";
 
     /** Nothing of it is sealed: which row it is need not be known. */
     private static final Place PLACE = new Place("account_session", new UUID(0, 0), 1);

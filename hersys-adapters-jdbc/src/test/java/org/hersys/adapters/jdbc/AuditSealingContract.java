@@ -22,11 +22,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.hersys.Hersys;
 import org.hersys.access.Operation;
+import org.hersys.account.LoginId;
 import org.hersys.audit.AuditEntry;
 import org.hersys.audit.AuditEntryId;
 import org.hersys.audit.AuditFinding;
 import org.hersys.audit.AuditFinding.Kind;
 import org.hersys.audit.AuditSeal;
+import org.hersys.audit.AuditSubject;
 import org.hersys.audit.AuditVerification;
 import org.hersys.audit.SealedEntry;
 import org.hersys.json.StoredDocument;
@@ -45,6 +47,8 @@ import org.junit.jupiter.api.Test;
 abstract class AuditSealingContract {
 
     private static final Duration HOUR = Duration.ofHours(1);
+
+    private static final AuditSubject CLINIC_3 = AuditSubject.of(LoginId.of("clinic-3"));
 
     private final TestDatabase database = database();
     final UnitOfWork store = database.emptied().store().build();
@@ -171,6 +175,39 @@ abstract class AuditSealingContract {
         assertThat(verified().findings())
                 .extracting(finding -> finding.entry().orElseThrow().value())
                 .containsExactly(id(2), id(5));
+    }
+
+    @Test
+    void a_subject_that_was_removed_or_changed_is_found() {
+        within(trail -> {
+            trail.append(reset("clinic-3"));
+            return true;
+        });
+        hersys.sealingAudit().seal();
+        assertThat(verified().isClean()).isTrue();
+        assertThat(within(trail -> trail.entriesOf(CLINIC_3))).containsExactly(reset("clinic-3"));
+
+        for (var assignment : List.of(
+                "subject = 'clinic-4'",
+                "subject = NULL",
+                "subject_kind = 'ORGANISATION'",
+                "subject_kind = NULL",
+                "document = " + document(reset("clinic-4")) + ", subject = 'clinic-4'",
+                "document = " + document(resetOf().done()) + ", subject = NULL, subject_kind = NULL")) {
+            entryIs(7, assignment);
+            assertThat(kinds()).as(assignment).containsExactly(ENTRY_CHANGED);
+            entryIs(7, "subject = 'clinic-3', subject_kind = 'ACCOUNT', document = " + document(reset("clinic-3")));
+            assertThat(kinds()).isEmpty();
+        }
+    }
+
+    private static AuditEntry.Builder resetOf() {
+        return AuditEntry.of(Actors.centreNurse(), Operation.RESET_ACCOUNT, Samples.START)
+                .withId(new AuditEntryId(id(7)));
+    }
+
+    private static AuditEntry reset(String account) {
+        return resetOf().about(AuditSubject.of(LoginId.of(account))).done();
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.hersys.account.LoginId;
 import org.hersys.account.TokenDigest;
 import org.hersys.actor.OrganisationKey;
 import org.hersys.audit.AuditEntry;
+import org.hersys.audit.AuditSubject;
 import org.hersys.cases.CaseQuery;
 import org.hersys.cases.CaseRecord;
 import org.hersys.dailyreport.DailyReport;
@@ -112,7 +113,7 @@ final class StoredRows {
         store.run(transaction -> {
             assertCaseAndNotification(transaction);
             if (version >= 2) {
-                assertAuditTrail(transaction.audit());
+                assertAuditTrail(transaction.audit(), version >= 8);
             }
             if (version >= 3) {
                 assertMessages(transaction.outbox(), version >= 6);
@@ -148,7 +149,7 @@ final class StoredRows {
                 .hasValueSatisfying(found -> assertThat(found.notificationId()).isEqualTo(NOTIFICATION));
     }
 
-    private static void assertAuditTrail(AuditTrail trail) {
+    private static void assertAuditTrail(AuditTrail trail, boolean haveSubjects) {
         assertThat(trail.entriesOf(CASE))
                 .extracting(AuditEntry::operation)
                 .containsExactly(Operation.SUBMIT, Operation.READ_CASE, Operation.READ_CASE);
@@ -156,7 +157,12 @@ final class StoredRows {
             assertThat(seal.number()).isEqualTo(1);
             assertThat(seal.entries()).isEqualTo(2);
         });
-        assertThat(trail.unsealed()).isEqualTo(1);
+        assertThat(trail.unsealed()).isEqualTo(haveSubjects ? 2 : 1);
+        if (haveSubjects) {
+            assertThat(trail.entriesOf(AuditSubject.of(LoginId.of("former-clerk"))))
+                    .extracting(AuditEntry::operation)
+                    .containsExactly(Operation.CLOSE_ACCOUNT);
+        }
     }
 
     private static void assertMessages(Outbox outbox, boolean haveCodes) {

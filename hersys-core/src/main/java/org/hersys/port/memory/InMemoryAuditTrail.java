@@ -10,11 +10,12 @@ import java.util.stream.Collectors;
 import org.hersys.actor.ActorId;
 import org.hersys.audit.AuditEntry;
 import org.hersys.audit.AuditSeal;
+import org.hersys.audit.AuditSubject;
 import org.hersys.audit.SealedEntry;
 import org.hersys.person.CaseId;
 import org.hersys.port.AuditTrail;
 
-/** All entries, those of each case, those without a seal and those of each seal. */
+/** All entries, those of each case and subject, those without a seal and those of each seal. */
 final class InMemoryAuditTrail implements AuditTrail {
 
     private final Session session;
@@ -30,16 +31,24 @@ final class InMemoryAuditTrail implements AuditTrail {
         long added = ++tables.lastAudit;
         session.put(tables.audit, added, entry);
         session.put(tables.unsealedAudit, added, entry);
-        entry.cases().forEach(caseId -> {
-            var ofCase = tables.auditByCase.computeIfAbsent(caseId, first -> new ArrayList<>());
-            session.append(ofCase, entry);
-        });
+        entry.cases().forEach(caseId -> add(tables.auditByCase, caseId, entry));
+        entry.subject().ifPresent(subject -> add(tables.auditBySubject, subject, entry));
+    }
+
+    private <K> void add(Map<K, List<AuditEntry>> index, K key, AuditEntry entry) {
+        session.append(index.computeIfAbsent(key, first -> new ArrayList<>()), entry);
     }
 
     @Override
     public List<AuditEntry> entriesOf(CaseId caseId) {
         session.requireOpen();
         return List.copyOf(tables.auditByCase.getOrDefault(caseId, List.of()));
+    }
+
+    @Override
+    public List<AuditEntry> entriesOf(AuditSubject subject) {
+        session.requireOpen();
+        return List.copyOf(tables.auditBySubject.getOrDefault(subject, List.of()));
     }
 
     @Override
@@ -137,13 +146,17 @@ final class InMemoryAuditTrail implements AuditTrail {
         entries.stream()
                 .flatMap(entry -> entry.cases().stream())
                 .distinct()
-                .forEach(caseId -> removeFrom(caseId, entries));
+                .forEach(caseId -> removeFrom(tables.auditByCase, caseId, entries));
+        entries.stream()
+                .flatMap(entry -> entry.subject().stream())
+                .distinct()
+                .forEach(subject -> removeFrom(tables.auditBySubject, subject, entries));
     }
 
-    private void removeFrom(CaseId caseId, Set<AuditEntry> entries) {
-        var left = tables.auditByCase.getOrDefault(caseId, List.of()).stream()
+    private <K> void removeFrom(Map<K, List<AuditEntry>> index, K key, Set<AuditEntry> entries) {
+        var left = index.getOrDefault(key, List.of()).stream()
                 .filter(entry -> !entries.contains(entry))
                 .collect(Collectors.toCollection(ArrayList::new));
-        session.put(tables.auditByCase, caseId, left);
+        session.put(index, key, left);
     }
 }

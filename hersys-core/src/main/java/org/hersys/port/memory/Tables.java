@@ -19,6 +19,7 @@ import org.hersys.account.TokenDigest;
 import org.hersys.actor.OrganisationKey;
 import org.hersys.audit.AuditEntry;
 import org.hersys.audit.AuditSeal;
+import org.hersys.audit.AuditSubject;
 import org.hersys.audit.SealedEntry;
 import org.hersys.cases.CaseRecord;
 import org.hersys.cases.DuplicateKey;
@@ -78,6 +79,8 @@ final class Tables {
     long lastAudit;
 
     final Map<CaseId, List<AuditEntry>> auditByCase = new HashMap<>();
+
+    final Map<AuditSubject, List<AuditEntry>> auditBySubject = new HashMap<>();
 
     final Map<MessageId, QueuedMessage> messages = new LinkedHashMap<>();
 

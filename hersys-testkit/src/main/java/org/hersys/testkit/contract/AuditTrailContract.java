@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hersys.access.Operation;
+import org.hersys.account.LoginId;
 import org.hersys.actor.ActorId;
 import org.hersys.audit.AuditEntry;
 import org.hersys.audit.AuditSeal;
+import org.hersys.audit.AuditSubject;
+import org.hersys.audit.AuditSubject.Kind;
 import org.hersys.audit.SealedEntry;
 import org.hersys.person.CaseId;
 import org.hersys.result.Problem;
@@ -72,6 +75,48 @@ public abstract class AuditTrailContract extends StoreContract {
                 assertThat(transaction.audit().entriesOf(Rows.caseId(1))).containsExactly(search));
         commitAll(transaction ->
                 assertThat(transaction.audit().entriesOf(Rows.caseId(2))).containsExactly(search));
+    }
+
+    @Test
+    void entries_of_a_subject_come_in_the_order_in_which_they_were_added() {
+        var account = AuditSubject.of(LoginId.of("clinic-3"));
+        var closed = about(account, Operation.CLOSE_ACCOUNT, 5);
+        var issued = about(account, Operation.ISSUE_ACCOUNT, 0);
+        var ofAnother = about(AuditSubject.of(LoginId.of("clinic-4")), Operation.ISSUE_ACCOUNT, 0);
+        var ofAnotherKind = about(new AuditSubject(Kind.ORGANISATION, "clinic-3"), Operation.ISSUE_ACCOUNT, 0);
+        commitAll(transaction ->
+                List.of(closed, ofAnother, ofAnotherKind, Rows.entry(1, 0)).forEach(transaction.audit()::append));
+        commitAll(transaction -> transaction.audit().append(issued));
+
+        var found = commit(transaction -> transaction.audit().entriesOf(account));
+        assertThat(found).containsExactly(closed, issued);
+        assertThat(found).first().usingRecursiveComparison().isEqualTo(closed);
+        refuse(transaction -> transaction.audit().append(about(account, Operation.RESET_ACCOUNT, 9)));
+        commitAll(transaction -> {
+            assertThat(transaction.audit().entriesOf(account)).hasSize(2);
+            assertThat(transaction.audit().entriesOf(AuditSubject.of(LoginId.of("clinic-5"))))
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void what_is_removed_with_its_seal_is_no_longer_found_by_its_subject() {
+        var account = AuditSubject.of(LoginId.of("clinic-3"));
+        commitAll(transaction -> transaction.audit().append(about(account, Operation.ISSUE_ACCOUNT, 0)));
+        seal(10);
+        var kept = about(account, Operation.CLOSE_ACCOUNT, 1);
+        commitAll(transaction -> transaction.audit().append(kept));
+
+        commit(transaction -> transaction.audit().prune(Rows.minute(99), 10, OPERATOR, Rows.minute(99)));
+
+        commitAll(transaction ->
+                assertThat(transaction.audit().entriesOf(account)).containsExactly(kept));
+    }
+
+    private static AuditEntry about(AuditSubject subject, Operation operation, int minute) {
+        return AuditEntry.of(Actors.centreNurse(), operation, Rows.minute(minute))
+                .about(subject)
+                .done();
     }
 
     @Test

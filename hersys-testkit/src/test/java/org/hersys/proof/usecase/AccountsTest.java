@@ -6,20 +6,26 @@ import static org.hersys.proof.usecase.SignInDesk.accepted;
 import static org.hersys.proof.usecase.SignInDesk.assertRefused;
 
 import java.time.Duration;
+import java.util.List;
 import org.hersys.Hersys;
 import org.hersys.access.Operation;
+import org.hersys.account.AccountState;
 import org.hersys.account.LoginId;
 import org.hersys.account.SignInStep;
 import org.hersys.actor.Actor;
 import org.hersys.actor.ActorId;
+import org.hersys.actor.OrganisationKey;
+import org.hersys.audit.AuditSubject;
 import org.hersys.message.MessageChannel;
 import org.hersys.person.PersonName;
 import org.hersys.person.PhoneNumber;
 import org.hersys.port.memory.InMemoryUnitOfWork;
+import org.hersys.result.Outcome;
 import org.hersys.result.ProblemCode;
 import org.hersys.testkit.Actors;
 import org.hersys.testkit.Institutions;
 import org.hersys.testkit.InventedValues;
+import org.hersys.usecase.ListedAccount;
 import org.junit.jupiter.api.Test;
 
 /** Accounts are issued, reset and closed, and their phones changed. */
@@ -200,6 +206,63 @@ class AccountsTest {
                         Operation.SIGN_IN,
                         Operation.RESET_ACCOUNT,
                         Operation.CLOSE_ACCOUNT);
+    }
+
+    private Outcome<List<ListedAccount>> list(Actor actor) {
+        return hersys.listingAccounts().ofCentre(actor, Institutions.centre().id());
+    }
+
+    @Test
+    void who_issues_ids_sees_which_there_are_and_in_which_state() {
+        assertThat(list(SignInDesk.NURSE).orElseThrow()).isEmpty();
+        desk.inUse();
+        var other = LoginId.of("clinic-2");
+        var second =
+                Actor.outpatient(ActorId.of("second"), Institutions.clinic().id());
+        hersys.issuingAccount().issue(SignInDesk.NURSE, other, second, "△△課2").orElseThrow();
+        hersys.closingAccount().close(SignInDesk.NURSE, other).orElseThrow();
+
+        var listed = list(SignInDesk.NURSE).orElseThrow();
+        assertThat(listed).extracting(ListedAccount::id).containsExactly(other, SignInDesk.ID);
+        assertThat(listed).extracting(ListedAccount::state).containsExactly(AccountState.CLOSED, AccountState.ACTIVE);
+        assertThat(listed).extracting(ListedAccount::phones).containsExactly(0, 1);
+        assertThat(listed.get(1)).satisfies(account -> {
+            assertThat(account.actor()).isEqualTo(SignInDesk.HOLDER);
+            assertThat(account.displayName()).isEqualTo("△△課1");
+            assertThat(account.hasAuthenticator()).isFalse();
+            assertThat(account.lockedUntil()).isEmpty();
+            assertThat(account.passwordValidUntil()).isAfter(desk.clock.instant());
+            assertThat(account.attribution().actor()).isEqualTo(SignInDesk.HOLDER);
+        });
+    }
+
+    @Test
+    void the_list_says_until_when_an_account_is_locked() {
+        desk.inUse();
+        for (int tries = 0; tries < 5; tries++) {
+            hersys.signingIn().start(SignInDesk.ID, SignInDesk.WRONG);
+        }
+
+        assertThat(list(SignInDesk.NURSE).orElseThrow().get(0).lockedUntil())
+                .contains(desk.clock.instant().plus(Duration.ofMinutes(30)));
+    }
+
+    @Test
+    void only_who_issues_the_ids_of_an_area_sees_them_and_each_look_is_in_the_trail() {
+        desk.issued();
+        for (var allowed : List.of(SignInDesk.NURSE, Actors.prefectureOffice(), Actors.ministry())) {
+            assertThat(list(allowed).orElseThrow()).hasSize(1);
+        }
+        for (var other : List.of(Actors.neighbouringNurse(), Actors.clinicClerk(), SignInDesk.HOLDER)) {
+            assertRefused(list(other), ProblemCode.ACCESS_DENIED);
+        }
+
+        assertThat(desk.trail())
+                .filteredOn(entry -> entry.operation() == Operation.LIST_ACCOUNTS)
+                .hasSize(6)
+                .allSatisfy(entry -> assertThat(entry.subject())
+                        .contains(AuditSubject.of(
+                                OrganisationKey.of(Institutions.centre().id()))));
     }
 
     @Test

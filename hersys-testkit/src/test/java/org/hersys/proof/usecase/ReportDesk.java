@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.hersys.Hersys;
 import org.hersys.actor.Actor;
+import org.hersys.audit.AuditEntry;
 import org.hersys.dailyreport.CarriedIn;
 import org.hersys.dailyreport.DailyCounts;
 import org.hersys.dailyreport.DailyReport;
@@ -17,6 +18,7 @@ import org.hersys.dailyreport.DailyReportRules;
 import org.hersys.dailyreport.DailyReportSheet;
 import org.hersys.dailyreport.ReportingUnit;
 import org.hersys.person.AgeBracket;
+import org.hersys.port.UnitOfWork;
 import org.hersys.port.memory.InMemoryUnitOfWork;
 import org.hersys.result.Outcome;
 import org.hersys.result.Problem;
@@ -43,14 +45,13 @@ final class ReportDesk {
     static final Actor NURSE = Actors.centreNurse();
 
     final Hersys hersys;
+    private final UnitOfWork store = new InMemoryUnitOfWork();
     private final SettableClock clock;
 
     private ReportDesk(Instant time, DailyReportRules rules) {
         this.clock = SettableClock.at(time);
-        this.hersys = Systems.builder(clock)
-                .unitOfWork(new InMemoryUnitOfWork())
-                .dailyReportRules(rules)
-                .build();
+        this.hersys =
+                Systems.builder(clock).unitOfWork(store).dailyReportRules(rules).build();
     }
 
     /** An empty desk at the same time, under other rules. */
@@ -72,6 +73,12 @@ final class ReportDesk {
 
     Instant now() {
         return clock.instant();
+    }
+
+    List<AuditEntry> trail() {
+        return store.run(transaction ->
+                        Outcome.accepted(transaction.audit().entriesBetween(Instant.EPOCH, now().plusSeconds(1))))
+                .orElseThrow();
     }
 
     DailyReportSheet open(Actor actor, ReportingUnit unit) {

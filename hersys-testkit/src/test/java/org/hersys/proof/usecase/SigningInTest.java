@@ -13,6 +13,7 @@ import org.hersys.access.Operation;
 import org.hersys.account.LoginId;
 import org.hersys.account.Password;
 import org.hersys.account.SecretToken;
+import org.hersys.account.SignInFault;
 import org.hersys.account.SignInStep;
 import org.hersys.audit.AuditResult;
 import org.hersys.message.FailureReason;
@@ -251,8 +252,50 @@ class SigningInTest {
                 .filter(entry -> entry.operation() == Operation.SIGN_IN)
                 .toList();
         assertThat(entries).extracting(entry -> entry.result()).containsExactly(AuditResult.DONE, AuditResult.REFUSED);
-        assertThat(entries.get(1).problems()).containsExactly("SIGN_IN_REFUSED");
+        assertThat(entries.get(1).problems()).containsExactly("SIGN_IN_REFUSED", "PASSWORD_WRONG");
         assertThat(entries).extracting(entry -> entry.actor()).containsOnly(SignInDesk.HOLDER);
+    }
+
+    @Test
+    void the_trail_has_the_reason_that_nobody_is_told() {
+        desk.inUse();
+        for (int tries = 0; tries < 5; tries++) {
+            signingIn.start(SignInDesk.ID, SignInDesk.WRONG);
+        }
+        signingIn.start(SignInDesk.ID, SignInDesk.OWN);
+        desk.hersys.resettingPassword().reset(SignInDesk.NURSE, SignInDesk.ID).orElseThrow();
+        desk.wait(Duration.ofDays(14));
+        signingIn.start(SignInDesk.ID, SignInDesk.OWN);
+        desk.hersys.closingAccount().close(SignInDesk.NURSE, SignInDesk.ID).orElseThrow();
+        signingIn.start(SignInDesk.ID, SignInDesk.OWN);
+
+        assertThat(faults())
+                .containsExactly(
+                        SignInFault.PASSWORD_WRONG,
+                        SignInFault.PASSWORD_WRONG,
+                        SignInFault.PASSWORD_WRONG,
+                        SignInFault.PASSWORD_WRONG,
+                        SignInFault.PASSWORD_WRONG,
+                        SignInFault.ACCOUNT_LOCKED,
+                        SignInFault.PASSWORD_EXPIRED,
+                        SignInFault.ACCOUNT_CLOSED);
+    }
+
+    private List<SignInFault> faults() {
+        return desk.trail().stream()
+                .filter(entry -> entry.problems().contains("SIGN_IN_REFUSED"))
+                .map(entry -> SignInFault.valueOf(entry.problems().get(1)))
+                .toList();
+    }
+
+    @Test
+    void what_is_typed_as_an_id_that_nobody_has_is_written_nowhere() {
+        desk.inUse();
+        var before = desk.trail();
+
+        signingIn.start(LoginId.of("p-a-s-s-w-o-r-d"), SignInDesk.OWN);
+
+        assertThat(desk.trail()).isEqualTo(before);
     }
 
     @Test

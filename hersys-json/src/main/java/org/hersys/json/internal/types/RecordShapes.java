@@ -6,6 +6,7 @@ import org.hersys.access.Operation;
 import org.hersys.audit.AuditEntry;
 import org.hersys.audit.AuditEntryId;
 import org.hersys.audit.AuditResult;
+import org.hersys.audit.AuditSubject;
 import org.hersys.check.CheckFinding;
 import org.hersys.check.CheckReport;
 import org.hersys.check.Gravity;
@@ -38,11 +39,16 @@ final class RecordShapes {
     private static final BilingualText ONE_ADDRESSEE =
             BilingualText.of("宛先は centre か institution のいずれかです。", "It goes to a centre or to an institution.");
 
+    private static final BilingualText AN_ID = BilingualText.of(
+            "対象の識別子を半角の記号・英数字で入力してください。名称は記載しません。",
+            "Give the id of the subject in visible ASCII characters, not its name.");
+
     static final Shape<AuditEntryId> AUDIT_ENTRY_ID = PersonShapes.UUID_TEXT.as(AuditEntryId::value, AuditEntryId::new);
     static final Shape<MessageId> MESSAGE_ID = PersonShapes.UUID_TEXT.as(MessageId::value, MessageId::new);
 
     static final ObjectShape<CheckFinding> FINDING = finding();
     static final ObjectShape<CheckReport> REPORT = report();
+    static final ObjectShape<AuditSubject> AUDIT_SUBJECT = auditSubject();
     static final ObjectShape<AuditEntry> AUDIT_ENTRY = auditEntry();
     static final ObjectShape<Message> MESSAGE = message();
 
@@ -67,6 +73,14 @@ final class RecordShapes {
         return members.writtenOnly();
     }
 
+    private static ObjectShape<AuditSubject> auditSubject() {
+        var members =
+                Members.<AuditSubject>of("AuditSubject", BilingualText.of("監査記録の対象", "subject of an audit entry"));
+        var kind = members.required("kind", ChoiceShape.of(AuditSubject.Kind.class), AuditSubject::kind);
+        var id = members.required("id", ResultShapes.line(AuditSubject.LONGEST_ID), AuditSubject::id);
+        return members.readBy(given -> Made.of(() -> new AuditSubject(given.the(kind), given.the(id)), AN_ID));
+    }
+
     private static ObjectShape<AuditEntry> auditEntry() {
         var members = Members.<AuditEntry>of("AuditEntry", BilingualText.of("監査記録", "audit entry"));
         var id = members.required("id", AUDIT_ENTRY_ID, AuditEntry::id);
@@ -76,6 +90,7 @@ final class RecordShapes {
         var result = members.required("result", ChoiceShape.of(AuditResult.class), AuditEntry::result);
         var cases = members.list("cases", PersonShapes.CASE_ID, entry -> CaseShapes.sorted(entry.cases()));
         var notification = members.optional("notification", PersonShapes.NOTIFICATION_ID, AuditEntry::notification);
+        var subject = members.optional("subject", AUDIT_SUBJECT, AuditEntry::subject);
         var criteria = members.list("criteria", ResultShapes.TEXT, entry -> CaseShapes.sorted(entry.criteria()));
         var problems = members.list("problems", ResultShapes.TEXT, AuditEntry::problems);
         return members.readBy(given -> {
@@ -94,6 +109,7 @@ final class RecordShapes {
                                 .searchedBy(given.list(criteria));
                         given.list(cases).forEach(entry::about);
                         given.ifGiven(notification, entry::about);
+                        given.ifGiven(subject, entry::about);
                         return refused ? entry.refusedFor(given.list(problems)) : entry.done();
                     },
                     AS_ENTERED);

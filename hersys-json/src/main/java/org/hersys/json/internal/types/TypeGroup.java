@@ -14,6 +14,7 @@ import org.hersys.account.OneTimeCode;
 import org.hersys.account.RegisteredPhone;
 import org.hersys.account.ResponsiblePerson;
 import org.hersys.account.SignIn;
+import org.hersys.account.SignInFault;
 import org.hersys.account.SignInStage;
 import org.hersys.account.TokenDigest;
 import org.hersys.actor.Actor;
@@ -26,6 +27,7 @@ import org.hersys.audit.AuditEntryId;
 import org.hersys.audit.AuditFinding;
 import org.hersys.audit.AuditResult;
 import org.hersys.audit.AuditSeal;
+import org.hersys.audit.AuditSubject;
 import org.hersys.audit.AuditVerification;
 import org.hersys.audit.Digest;
 import org.hersys.care.CurrentStatus;
@@ -449,6 +451,8 @@ final class TypeGroup {
     private void audit() {
         names(AuditResult.class);
         add(AuditEntryId.class, RecordShapes.AUDIT_ENTRY_ID);
+        names(AuditSubject.Kind.class);
+        add(AuditSubject.class, RecordShapes.AUDIT_SUBJECT);
         add(AuditEntry.class, RecordShapes.AUDIT_ENTRY);
         add(Digest.class, AuditShapes.DIGEST);
         add(AuditSeal.class, AuditShapes.SEAL);
@@ -475,6 +479,7 @@ final class TypeGroup {
         add(TokenDigest.class, AccountShapes.TOKEN);
         add(RegisteredPhone.class, AccountShapes.PHONE);
         names(AccountState.class);
+        names(SignInFault.class);
         names(SignInStage.class);
         add(OneTimeCode.class, AccountShapes.CODE);
         add(Account.class, AccountShapes.ACCOUNT);

@@ -185,7 +185,8 @@ abstract class AuditSealingContract {
         });
         hersys.sealingAudit().seal();
         assertThat(verified().isClean()).isTrue();
-        assertThat(within(trail -> trail.entriesOf(CLINIC_3))).containsExactly(reset("clinic-3"));
+        List<AuditEntry> found = within(trail -> trail.entriesOf(CLINIC_3));
+        assertThat(found).containsExactly(reset("clinic-3"));
 
         for (var assignment : List.of(
                 "subject = 'clinic-4'",

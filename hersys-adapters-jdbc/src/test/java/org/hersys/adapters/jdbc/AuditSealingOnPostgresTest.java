@@ -3,10 +3,10 @@ package org.hersys.adapters.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.hersys.audit.AuditSeal;
 import org.hersys.testdatabase.Databases;
+import org.hersys.testdatabase.OwnThread;
 import org.hersys.testdatabase.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class AuditSealingOnPostgresTest extends AuditSealingContract {
     void an_entry_that_is_committed_late_comes_into_the_next_batch() {
         var isAppended = new CountDownLatch(1);
         var isSealed = new CountDownLatch(1);
-        var late = CompletableFuture.runAsync(() -> within(trail -> {
+        var late = OwnThread.does(() -> within(trail -> {
             trail.append(entry(7, 7));
             isAppended.countDown();
             return await(isSealed);
@@ -53,7 +53,7 @@ class AuditSealingOnPostgresTest extends AuditSealingContract {
         append(7);
         var isSealing = new CountDownLatch(1);
         var hasWorked = new CountDownLatch(1);
-        var sealing = CompletableFuture.supplyAsync(() -> within(trail -> {
+        var sealing = OwnThread.does(() -> within(trail -> {
             var seal = trail.seal(Samples.START, 10);
             isSealing.countDown();
             return await(hasWorked) ? seal : Optional.<AuditSeal>empty();

@@ -2,13 +2,13 @@ package org.hersys.adapters.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.hersys.port.Transaction;
 import org.hersys.result.Outcome;
 import org.hersys.testdatabase.Databases;
+import org.hersys.testdatabase.OwnThread;
 import org.hersys.testdatabase.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,8 +30,8 @@ class ClashOnPostgresTest {
         store.run(Samples.insert(2));
         var bothHaveOne = new CountDownLatch(2);
 
-        var forward = CompletableFuture.supplyAsync(() -> store.run(remarkingBoth(1, 2, bothHaveOne)));
-        var backward = CompletableFuture.supplyAsync(() -> store.run(remarkingBoth(2, 1, bothHaveOne)));
+        var forward = OwnThread.does(() -> store.run(remarkingBoth(1, 2, bothHaveOne)));
+        var backward = OwnThread.does(() -> store.run(remarkingBoth(2, 1, bothHaveOne)));
 
         assertThat(forward.join().isAccepted()).isTrue();
         assertThat(backward.join().isAccepted()).isTrue();

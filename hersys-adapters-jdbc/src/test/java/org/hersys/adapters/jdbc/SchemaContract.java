@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hersys.port.StorageException;
+import org.hersys.testdatabase.OwnThread;
 import org.hersys.testdatabase.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -107,8 +107,7 @@ abstract class SchemaContract {
     @Test
     void when_many_migrate_at_once_each_migration_runs_once() {
         var all = IntStream.range(0, 8)
-                .mapToObj(each ->
-                        CompletableFuture.supplyAsync(() -> database.tables().migrate()))
+                .mapToObj(each -> OwnThread.does(() -> database.tables().migrate()))
                 .toList();
 
         var done = all.stream().flatMap(each -> each.join().stream()).toList();

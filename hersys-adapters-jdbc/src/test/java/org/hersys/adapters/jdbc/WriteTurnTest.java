@@ -13,6 +13,7 @@ import org.hersys.port.StorageException;
 import org.hersys.port.Transaction;
 import org.hersys.result.Outcome;
 import org.hersys.testdatabase.Databases;
+import org.hersys.testdatabase.OwnThread;
 import org.hersys.testdatabase.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,7 @@ class WriteTurnTest {
 
     /** Has the turn until it may end. */
     private CompletableFuture<Boolean> somebodyInTheMiddle() {
-        var change = CompletableFuture.supplyAsync(() -> store.run(transaction -> {
+        var change = OwnThread.does(() -> store.run(transaction -> {
                     boolean changed = change(transaction);
                     hasChanged.countDown();
                     await(mayEnd);
@@ -81,7 +82,7 @@ class WriteTurnTest {
     void who_changes_another_row_waits_until_the_first_is_through() {
         var change = somebodyInTheMiddle();
 
-        var other = CompletableFuture.supplyAsync(() -> store.run(Samples.insert(2)));
+        var other = OwnThread.does(() -> store.run(Samples.insert(2)));
         assertThatThrownBy(() -> other.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
         mayEnd.countDown();
 
@@ -111,7 +112,7 @@ class WriteTurnTest {
     void who_wanted_the_same_rows_the_other_way_round_is_told_that_the_first_was_faster() {
         var change = somebodyInTheMiddle();
 
-        var late = CompletableFuture.supplyAsync(() ->
+        var late = OwnThread.does(() ->
                 store.run(transaction -> Outcome.accepted(change(transaction))).orElseThrow());
         mayEnd.countDown();
 

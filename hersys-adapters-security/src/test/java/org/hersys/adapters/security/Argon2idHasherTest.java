@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
@@ -139,8 +140,11 @@ class Argon2idHasherTest {
                 .build();
         var stored = oneAtATime.hash(Password.of("password"));
 
+        Executor eachInItsOwn = work -> new Thread(work, "at-the-same-time").start();
+
         var all = IntStream.range(0, 8)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> oneAtATime.matches(Password.of("password"), stored)))
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> oneAtATime.matches(Password.of("password"), stored), eachInItsOwn))
                 .toList();
 
         assertThat(all).allMatch(CompletableFuture::join);

@@ -27,6 +27,15 @@ public interface AuditTrail {
     void append(AuditEntry entry);
 
     /**
+     * Adds many entries, which a store may do in fewer journeys than one by one.
+     *
+     * @param entries what happened, in their order
+     */
+    default void appendAll(List<AuditEntry> entries) {
+        entries.forEach(this::append);
+    }
+
+    /**
      * What happened with one case.
      *
      * @param caseId which one, also one that is deleted

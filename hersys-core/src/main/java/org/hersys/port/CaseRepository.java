@@ -1,9 +1,13 @@
 package org.hersys.port;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hersys.access.CaseAffiliation;
 import org.hersys.cases.CaseQuery;
 import org.hersys.cases.CaseRecord;
@@ -27,6 +31,26 @@ public interface CaseRepository {
      * @return whether it was stored; false if there is such a case, or one of its HER-SYS ids was ever given out
      */
     boolean insert(CaseRecord record);
+
+    /**
+     * Stores many new cases, which a store may do in fewer journeys than one by one.
+     *
+     * @param records their first versions, of which no two have an id in common
+     * @return the ids of those that were stored; the others are not, for the reasons of {@link #insert}
+     */
+    default Set<CaseId> insertAll(List<CaseRecord> records) {
+        return records.stream().filter(this::insert).map(CaseRecord::caseId).collect(toUnmodifiableSet());
+    }
+
+    /**
+     * Which of many cases there are.
+     *
+     * @param ids of cases
+     * @return those of which there is a case
+     */
+    default Set<CaseId> existing(Collection<CaseId> ids) {
+        return ids.stream().filter(id -> find(id).isPresent()).collect(toUnmodifiableSet());
+    }
 
     /**
      * Stores the next version of a case.
@@ -95,6 +119,15 @@ public interface CaseRepository {
      * @param affiliation to whom it belongs
      */
     void affiliate(CaseRecord record, CaseAffiliation affiliation);
+
+    /**
+     * Says of many cases to whom they belong, which a store may do in fewer journeys than one by one.
+     *
+     * @param affiliations to whom each belongs, by the version that is stored
+     */
+    default void affiliateAll(Map<CaseRecord, CaseAffiliation> affiliations) {
+        affiliations.forEach(this::affiliate);
+    }
 
     /**
      * Makes the keys anew by which a case is found, after the way of making them has changed.

@@ -1,8 +1,12 @@
 package org.hersys.port;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hersys.notification.FiledNotification;
 import org.hersys.notification.Notification;
 import org.hersys.person.CaseId;
@@ -20,6 +24,26 @@ public interface NotificationRepository {
      * @return whether it was stored; false if there is one of this id
      */
     boolean insert(Notification notification);
+
+    /**
+     * Stores many new notifications, which a store may do in fewer journeys than one by one.
+     *
+     * @param notifications their first versions in the order in which they are to be, of which no two have the same id
+     * @return the ids of those that were stored; there was one of this id already of each of the others
+     */
+    default Set<NotificationId> insertAll(List<Notification> notifications) {
+        return notifications.stream().filter(this::insert).map(Notification::id).collect(toUnmodifiableSet());
+    }
+
+    /**
+     * Which of many notifications there are.
+     *
+     * @param ids of notifications
+     * @return those of which there is a notification
+     */
+    default Set<NotificationId> existing(Collection<NotificationId> ids) {
+        return ids.stream().filter(id -> find(id).isPresent()).collect(toUnmodifiableSet());
+    }
 
     /**
      * Stores the next version of a notification.

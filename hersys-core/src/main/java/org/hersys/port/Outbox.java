@@ -81,7 +81,7 @@ public interface Outbox {
 
     /**
      * What {@link #list} leaves out: a page looks through as many messages as its limit says, and has those of them that
-     * cannot be read.
+     * cannot be read. A message in a state that only a later release knows is looked at whichever states are asked for.
      *
      * @param states the states to look through, at least one
      * @param page which part of the list
@@ -97,7 +97,8 @@ public interface Outbox {
      * others and does not wait.
      *
      * <p>Each counts as one more try. One whose dispatcher let the lease run out may have been sent: that is counted as a
-     * repeat. What cannot be read is left out, and put off for as long as a lease lasts.
+     * repeat. What cannot be read is left out, and put off for as long as a lease lasts; what is in a state that only a later
+     * release knows is left as it is.
      *
      * @param dispatcher who takes them: 1 to 100 letters, digits and {@code . _ : @ -}
      * @param now what is due; also the beginning of the lease

@@ -1,11 +1,15 @@
 package org.hersys.usecase;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hersys.access.CaseAffiliation;
@@ -56,6 +60,7 @@ final class Conversation {
     private final Operation operation;
     private final Instant at;
     private final Transaction transaction;
+    private final List<AuditEntry> done = new ArrayList<>();
     private AuditEntry.Builder trace;
 
     private Conversation(Setting setting, Actor actor, Operation operation, Instant at, Transaction transaction) {
@@ -94,7 +99,7 @@ final class Conversation {
         try {
             T answer = work.apply(this);
             if (!operation.isRead()) {
-                transaction.audit().append(trace.done());
+                transaction.audit().appendAll(done.isEmpty() ? List.of(trace.done()) : done);
             }
             return Outcome.accepted(answer);
         } catch (Refusal refusal) {
@@ -374,8 +379,12 @@ final class Conversation {
     void insert(Notification first) {
         trace.about(first.id());
         if (!transaction.notifications().insert(first)) {
-            throw new IllegalStateException("a new notification must have an id of its own");
+            throw notNew();
         }
+    }
+
+    private static IllegalStateException notNew() {
+        return new IllegalStateException("a new notification must have an id of its own");
     }
 
     /**
@@ -393,21 +402,57 @@ final class Conversation {
     }
 
     private boolean insertAsItIs(CaseRecord record) {
-        return insertAsItIs(record, List.of());
-    }
-
-    /**
-     * Stores a case that was made elsewhere, under its own ids, with its notifications: by what it is found is written after
-     * them and not changed again.
-     */
-    boolean insertAsItIs(CaseRecord record, List<Notification> notifications) {
         if (!transaction.cases().insert(record)) {
             return false;
         }
-        notifications.forEach(this::insert);
         affiliate(record);
         trace.about(record.caseId());
         return true;
+    }
+
+    /**
+     * Stores cases that were made elsewhere, under their own ids, with their notifications: by what they are found is written
+     * after these and not changed again. The trail has an entry for each notification, and for each case without one.
+     *
+     * @return the ids of the cases that were stored
+     */
+    Set<CaseId> insertAsTheyAre(List<CaseFile> files) {
+        var stored = transaction
+                .cases()
+                .insertAll(files.stream().map(CaseFile::record).toList());
+        var loaded = files.stream()
+                .filter(file -> stored.contains(file.record().caseId()))
+                .toList();
+        var notifications =
+                loaded.stream().flatMap(file -> file.notifications().stream()).toList();
+        if (transaction.notifications().insertAll(notifications).size() != notifications.size()) {
+            throw notNew();
+        }
+        var today = today();
+        transaction
+                .cases()
+                .affiliateAll(loaded.stream()
+                        .map(CaseFile::record)
+                        .collect(toMap(
+                                record -> record, record -> setting.directory().affiliationOf(record, today))));
+        loaded.stream().flatMap(this::traces).map(AuditEntry.Builder::done).forEach(done::add);
+        return stored;
+    }
+
+    private Stream<AuditEntry.Builder> traces(CaseFile file) {
+        return file.notifications().isEmpty()
+                ? Stream.of(trace(file.record()))
+                : file.notifications().stream()
+                        .map(notification -> trace(file.record()).about(notification.id()));
+    }
+
+    private AuditEntry.Builder trace(CaseRecord record) {
+        return AuditEntry.of(actor, operation, at).about(record.caseId());
+    }
+
+    /** One case of many was not stored, which the trail is to say besides what was done with the others. */
+    void refused(CaseRecord record, Problem problem) {
+        done.add(trace(record).refused(List.of(problem)));
     }
 
     /** The next HER-SYS id that was never given out; somebody else may still be faster. */

@@ -16,6 +16,7 @@ import org.hersys.result.Page;
 import org.hersys.result.PageRequest;
 import org.hersys.result.Problem;
 import org.hersys.result.ProblemCode;
+import org.hersys.text.BilingualText;
 
 /**
  * What an operator does with messages (送信箱の管理): look what has become of them, have one tried anew, give one up.
@@ -52,7 +53,8 @@ public final class ManagingOutbox {
     }
 
     /**
-     * What {@link #list} leaves out because it cannot be read; it can be abandoned.
+     * What {@link #list} leaves out because it cannot be read; it can be abandoned. What is in a state that only a later
+     * release knows is always among them, and cannot.
      *
      * @param states the states to look through, at least one
      * @param page which part of the list: as many messages are looked through as its limit says
@@ -103,7 +105,10 @@ public final class ManagingOutbox {
 
     private static Outcome<MessageState> notAbandoned(Outbox outbox, MessageId id, Instant now) {
         return outbox.unreadable(id)
-                .map(unreadable -> ManagingOutbox.<MessageState>notIn(unreadable.state()))
+                .map(unreadable -> ManagingOutbox.<MessageState>notIn(unreadable
+                        .knownState()
+                        .map(MessageState::label)
+                        .orElseGet(() -> BilingualText.of(unreadable.state(), unreadable.state()))))
                 .orElseGet(() -> outbox.queued(id)
                         .map(queued -> ManagingOutbox.<MessageState>refused(queued, now))
                         .orElseGet(() -> refused(ProblemCode.MESSAGE_NOT_FOUND)));
@@ -136,11 +141,11 @@ public final class ManagingOutbox {
                 && queued.message().account().isEmpty()) {
             return refused(ProblemCode.MESSAGE_SUBJECT_DELETED);
         }
-        return queued.isLeased(now) ? refused(ProblemCode.MESSAGE_BEING_SENT) : notIn(state);
+        return queued.isLeased(now) ? refused(ProblemCode.MESSAGE_BEING_SENT) : notIn(state.label());
     }
 
-    private static <T> Outcome<T> notIn(MessageState state) {
-        return Outcome.refused(Problem.ofWhole(ProblemCode.MESSAGE_STATE_NOT_ALLOWED, state.label()));
+    private static <T> Outcome<T> notIn(BilingualText state) {
+        return Outcome.refused(Problem.ofWhole(ProblemCode.MESSAGE_STATE_NOT_ALLOWED, state));
     }
 
     private static <T> Outcome<T> refused(ProblemCode code) {

@@ -1,17 +1,24 @@
 package org.hersys.adapters.jdbc;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hersys.access.CaseAffiliation;
 import org.hersys.cases.CaseQuery;
 import org.hersys.cases.CaseRecord;
+import org.hersys.facility.InstitutionId;
 import org.hersys.person.CaseId;
 
 /** Which organisations find a case, and what they find it by, kept in step with case and notifications. */
 final class CaseAccess {
 
-    private static final String OF_CASE = "SELECT organisation, relations FROM hersys.case_access WHERE case_id = ?";
+    private static final String OF_CASES = """
+            SELECT case_id, organisation, relations FROM hersys.case_access
+            WHERE case_id IN (SELECT w.case_id FROM UNNEST(CAST(? AS UUID ARRAY)) AS w (case_id))""";
 
     private static final String ADD = """
             INSERT INTO hersys.case_access (organisation, case_id, relations, registered_at, diagnosis_class,
@@ -52,45 +59,55 @@ final class CaseAccess {
         this.session = session;
     }
 
-    void affiliate(CaseRecord record, CaseAffiliation affiliation) {
-        UUID id = record.caseId().value();
-        var before = new HashMap<String, Integer>();
-        session.list(OF_CASE, each -> each.uuid(id), row -> before.put(row.getString(1), row.getInt(2)));
-        var after = new HashMap<String, Integer>();
-        affiliation
-                .organisations()
-                .forEach((organisation, relations) -> after.put(organisation.value(), CaseSearch.bits(relations)));
-        if (after.equals(before)) {
-            return;
-        }
-        var added = new HashMap<>(after);
+    /** Which organisation finds which case. */
+    private record Tie(UUID id, String organisation) {}
+
+    void affiliate(Map<CaseRecord, CaseAffiliation> affiliations) {
+        var institutions = new HashMap<UUID, Optional<InstitutionId>>();
+        var after = new LinkedHashMap<Tie, Integer>();
+        affiliations.forEach((record, affiliation) -> {
+            UUID id = record.caseId().value();
+            institutions.put(id, CaseQuery.institutionOf(record));
+            affiliation
+                    .organisations()
+                    .forEach((organisation, relations) ->
+                            after.put(new Tie(id, organisation.value()), CaseSearch.bits(relations)));
+        });
+        var before = ties(institutions.keySet());
+        var added = new LinkedHashMap<>(after);
         added.keySet().removeAll(before.keySet());
-        var institution =
-                CaseQuery.institutionOf(record).map(each -> each.value()).orElse(null);
         session.changeAll(
                 ADD,
                 added.entrySet(),
-                (each, row) -> each.text(row.getKey())
+                (each, row) -> each.text(row.getKey().organisation())
                         .integer(row.getValue())
-                        .text(institution)
-                        .uuid(id));
-        var removed = new HashMap<>(before);
-        removed.keySet().removeAll(after.keySet());
+                        .text(institutions
+                                .getOrDefault(row.getKey().id(), Optional.empty())
+                                .map(InstitutionId::value)
+                                .orElse(null))
+                        .uuid(row.getKey().id()));
+        var removed = new HashSet<>(before.keySet());
+        removed.removeAll(after.keySet());
         session.changeAll(
-                REMOVE,
-                removed.keySet(),
-                (each, organisation) -> each.text(organisation).uuid(id));
-        session.changeAll(
-                CHANGE,
-                changed(before, after).entrySet(),
-                (each, row) -> each.integer(row.getValue()).text(row.getKey()).uuid(id));
-    }
-
-    private static Map<String, Integer> changed(Map<String, Integer> before, Map<String, Integer> after) {
-        var changed = new HashMap<>(after);
+                REMOVE, removed, (each, tie) -> each.text(tie.organisation()).uuid(tie.id()));
+        var changed = new LinkedHashMap<>(after);
         changed.keySet().retainAll(before.keySet());
         changed.entrySet().removeAll(before.entrySet());
-        return changed;
+        session.changeAll(
+                CHANGE,
+                changed.entrySet(),
+                (each, row) -> each.integer(row.getValue())
+                        .text(row.getKey().organisation())
+                        .uuid(row.getKey().id()));
+    }
+
+    private Map<Tie, Integer> ties(Set<UUID> ids) {
+        var ties = new HashMap<Tie, Integer>();
+        session.list(
+                OF_CASES,
+                each -> each.array("uuid", ids.toArray(UUID[]::new)),
+                row -> ties.put(new Tie(Columns.uuid(row, 1), row.getString(2)), row.getInt(3)));
+        return ties;
     }
 
     void followCase(CaseId id) {
@@ -98,6 +115,10 @@ final class CaseAccess {
     }
 
     void followNotifications(CaseId id) {
-        session.change(FOLLOW_NOTIFICATIONS, each -> each.uuid(id.value()));
+        followNotifications(Set.of(id));
+    }
+
+    void followNotifications(Set<CaseId> ids) {
+        session.changeAll(FOLLOW_NOTIFICATIONS, ids, (each, id) -> each.uuid(id.value()));
     }
 }

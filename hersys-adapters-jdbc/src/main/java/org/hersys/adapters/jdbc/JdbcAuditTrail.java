@@ -100,20 +100,29 @@ final class JdbcAuditTrail implements AuditTrail {
 
     @Override
     public void append(AuditEntry entry) {
-        var id = entry.id().value();
-        var document = documents.write(new Place(TABLE, id, 1), StoredDocument.of(AuditEntry.class, entry));
-        session.change(
-                INSERT,
-                each -> each.uuid(id)
-                        .instant(entry.at())
-                        .bytes(document)
-                        .bytes(entry.digest().bytes())
-                        .name(entry.subject().map(AuditSubject::kind).orElse(null))
-                        .text(entry.subject().map(AuditSubject::id).orElse(null)));
+        appendAll(List.of(entry));
+    }
+
+    @Override
+    public void appendAll(List<AuditEntry> entries) {
+        session.changeAll(INSERT, entries, this::columns);
         session.changeAll(
                 INSERT_CASE,
-                entry.cases(),
-                (each, caseId) -> each.uuid(caseId.value()).uuid(id));
+                entries.stream()
+                        .flatMap(entry -> entry.cases().stream()
+                                .map(caseId -> new EntryOfCase(entry.id().value(), caseId)))
+                        .toList(),
+                (each, row) -> each.uuid(row.caseId().value()).uuid(row.entry()));
+    }
+
+    private void columns(Parameters each, AuditEntry entry) throws SQLException {
+        var id = entry.id().value();
+        each.uuid(id)
+                .instant(entry.at())
+                .bytes(documents.write(new Place(TABLE, id, 1), StoredDocument.of(AuditEntry.class, entry)))
+                .bytes(entry.digest().bytes())
+                .name(entry.subject().map(AuditSubject::kind).orElse(null))
+                .text(entry.subject().map(AuditSubject::id).orElse(null));
     }
 
     @Override

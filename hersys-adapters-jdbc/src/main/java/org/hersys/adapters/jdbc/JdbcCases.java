@@ -1,5 +1,7 @@
 package org.hersys.adapters.jdbc;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -53,6 +56,17 @@ final class JdbcCases implements CaseRepository {
     private static final String DELETE = "DELETE FROM hersys.patient_case WHERE case_id = ?";
 
     private static final String GIVE_OUT = "INSERT INTO hersys.hersys_id (hersys_id, case_id) VALUES (?, ?)";
+
+    private static final String GIVE_OUT_ALL = """
+            INSERT INTO hersys.hersys_id (hersys_id, case_id)
+            SELECT w.hersys_id, w.case_id
+            FROM UNNEST(CAST(? AS VARCHAR ARRAY), CAST(? AS UUID ARRAY)) AS w (hersys_id, case_id)
+            ON CONFLICT DO NOTHING
+            RETURNING hersys_id""";
+
+    private static final String EXISTING = """
+            SELECT case_id FROM hersys.patient_case
+            WHERE case_id IN (SELECT w.case_id FROM UNNEST(CAST(? AS UUID ARRAY)) AS w (case_id))""";
 
     private static final String TAKE_BACK = "DELETE FROM hersys.hersys_id WHERE hersys_id = ? AND case_id = ?";
 
@@ -110,8 +124,7 @@ final class JdbcCases implements CaseRepository {
 
     @Override
     public boolean insert(CaseRecord record) {
-        var ids = Stream.concat(Stream.of(record.hersysId()), record.replacedHersysIds().stream())
-                .toList();
+        var ids = idsOf(record).toList();
         int givenOut = giveOut(ids, record.caseId());
         boolean isNew = givenOut == ids.size() && session.insertUnlessThere(INSERT, each -> columns(each, record));
         if (!isNew) {
@@ -119,8 +132,61 @@ final class JdbcCases implements CaseRepository {
             return false;
         }
         rows.insertFirst(record.caseId().value(), record);
-        insertKeys(record);
+        insertKeys(List.of(record));
         return true;
+    }
+
+    /** An id that somebody else gives out just now is waited for; after that the case of who had the same is seen. */
+    @Override
+    public Set<CaseId> insertAll(List<CaseRecord> records) {
+        if (!session.isFaraway() || records.isEmpty()) {
+            return CaseRepository.super.insertAll(records);
+        }
+        var givenOut = giveOutAll(records);
+        var there = existing(records.stream().map(CaseRecord::caseId).toList());
+        var stored = new ArrayList<CaseRecord>();
+        for (var record : records) {
+            if (!there.contains(record.caseId()) && idsOf(record).allMatch(givenOut::contains)) {
+                stored.add(record);
+            } else {
+                idsOf(record).filter(givenOut::contains).forEach(id -> takeBack(id, record.caseId()));
+            }
+        }
+        session.changeAll(INSERT, stored, (each, record) -> columns(each, record));
+        rows.insertAllFirst(stored, record -> record.caseId().value());
+        insertKeys(stored);
+        return stored.stream().map(CaseRecord::caseId).collect(toUnmodifiableSet());
+    }
+
+    private Set<HersysId> giveOutAll(List<CaseRecord> records) {
+        var ids = new ArrayList<String>();
+        var cases = new ArrayList<UUID>();
+        for (var record : records) {
+            idsOf(record).map(HersysId::value).forEach(id -> {
+                ids.add(id);
+                cases.add(record.caseId().value());
+            });
+        }
+        return Set.copyOf(session.list(
+                GIVE_OUT_ALL,
+                each -> each.array("varchar", ids.toArray(String[]::new)).array("uuid", cases.toArray(UUID[]::new)),
+                row -> HersysId.of(row.getString(1))));
+    }
+
+    private static Stream<HersysId> idsOf(CaseRecord record) {
+        return Stream.concat(Stream.of(record.hersysId()), record.replacedHersysIds().stream());
+    }
+
+    @Override
+    public Set<CaseId> existing(Collection<CaseId> ids) {
+        session.requireOpen();
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(session.list(
+                        EXISTING,
+                        each -> each.array(
+                                "uuid", ids.stream().map(CaseId::value).toArray(UUID[]::new)),
+                        row -> CaseId.of(Columns.uuid(row, 1))));
     }
 
     @Override
@@ -144,7 +210,7 @@ final class JdbcCases implements CaseRepository {
         rows.insert(id.value(), last.with(record));
         if (!keysOf(last.value()).equals(keysOf(record))) {
             session.change(DELETE_KEYS, each -> each.uuid(id.value()));
-            insertKeys(record);
+            insertKeys(List.of(record));
         }
         if (!isFoundAlike(last.value(), record)) {
             access.followCase(id);
@@ -192,14 +258,18 @@ final class JdbcCases implements CaseRepository {
                 .uuid(record.caseId().value());
     }
 
-    private void insertKeys(CaseRecord record) {
+    private record KeyOfCase(SearchKey key, CaseRecord record) {}
+
+    private void insertKeys(Collection<CaseRecord> records) {
         session.changeAll(
                 INSERT_KEY,
-                keysOf(record),
-                (each, key) -> each.name(key.kind())
-                        .bytes(token(key))
-                        .uuid(record.caseId().value())
-                        .instant(record.createdAt()));
+                records.stream()
+                        .flatMap(record -> keysOf(record).stream().map(key -> new KeyOfCase(key, record)))
+                        .toList(),
+                (each, row) -> each.name(row.key().kind())
+                        .bytes(token(row.key()))
+                        .uuid(row.record().caseId().value())
+                        .instant(row.record().createdAt()));
     }
 
     /** Makes the keys of a case anew if one of them stands otherwise than it would be written now. */
@@ -220,7 +290,7 @@ final class JdbcCases implements CaseRepository {
             return false;
         }
         session.change(DELETE_KEYS, each -> each.uuid(id.value()));
-        find(id).ifPresent(this::insertKeys);
+        find(id).ifPresent(record -> insertKeys(List.of(record)));
         return true;
     }
 
@@ -280,7 +350,15 @@ final class JdbcCases implements CaseRepository {
 
     @Override
     public void affiliate(CaseRecord record, CaseAffiliation affiliation) {
-        access.affiliate(record, affiliation);
+        affiliateAll(Map.of(record, affiliation));
+    }
+
+    @Override
+    public void affiliateAll(Map<CaseRecord, CaseAffiliation> affiliations) {
+        session.requireOpen();
+        if (!affiliations.isEmpty()) {
+            access.affiliate(affiliations);
+        }
     }
 
     /** What is said of the person beside the key is compared with the documents, until a page is full. */

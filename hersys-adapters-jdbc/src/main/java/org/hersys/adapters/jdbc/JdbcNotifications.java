@@ -1,12 +1,16 @@
 package org.hersys.adapters.jdbc;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hersys.notification.FiledNotification;
@@ -40,6 +44,10 @@ final class JdbcNotifications implements NotificationRepository {
                 diagnosed_on = ?, reported_on = ?, onset_on = ?, submitted_at = ?, institution_id = ?,
                 addressee_centre = ?, prefecture = ?, sex = ?, age = ?, age_bracket = ?, has_open_query = ?
             WHERE notification_id = ? AND version = ?""";
+
+    private static final String EXISTING = """
+            SELECT notification_id FROM hersys.notification
+            WHERE notification_id IN (SELECT w.notification_id FROM UNNEST(CAST(? AS UUID ARRAY)) AS w (notification_id))""";
 
     private static final String DELETE = "DELETE FROM hersys.notification WHERE notification_id = ?";
 
@@ -82,14 +90,47 @@ final class JdbcNotifications implements NotificationRepository {
 
     @Override
     public boolean insert(Notification notification) {
-        boolean isNew = session.insertUnlessThere(
-                INSERT,
-                each -> columns(each, notification).uuid(notification.caseId().value()));
+        boolean isNew = session.insertUnlessThere(INSERT, each -> ofCase(each, notification));
         if (isNew) {
             rows.insertFirst(notification.id().value(), notification);
-            access.followNotifications(notification.caseId());
+            follow(List.of(notification));
         }
         return isNew;
+    }
+
+    @Override
+    public Set<NotificationId> insertAll(List<Notification> notifications) {
+        if (!session.isFaraway()) {
+            return NotificationRepository.super.insertAll(notifications);
+        }
+        var there = existing(notifications.stream().map(Notification::id).toList());
+        var stored = notifications.stream()
+                .filter(notification -> !there.contains(notification.id()))
+                .toList();
+        session.changeAll(INSERT, stored, JdbcNotifications::ofCase);
+        rows.insertAllFirst(stored, notification -> notification.id().value());
+        follow(stored);
+        return stored.stream().map(Notification::id).collect(toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<NotificationId> existing(Collection<NotificationId> ids) {
+        session.requireOpen();
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(session.list(
+                        EXISTING,
+                        each -> each.array(
+                                "uuid", ids.stream().map(NotificationId::value).toArray(UUID[]::new)),
+                        row -> NotificationId.of(Columns.uuid(row, 1))));
+    }
+
+    private static Parameters ofCase(Parameters each, Notification notification) throws SQLException {
+        return columns(each, notification).uuid(notification.caseId().value());
+    }
+
+    private void follow(List<Notification> stored) {
+        access.followNotifications(stored.stream().map(Notification::caseId).collect(toUnmodifiableSet()));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.hersys.adapters.jdbc;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hersys.message.FailureReason;
 import org.hersys.message.Message;
 import org.hersys.message.MessageId;
@@ -26,6 +29,9 @@ import org.hersys.result.PageRequest;
 /** Messages in the order in which they were added; their state and what was done to send them is in columns. */
 final class JdbcOutbox implements Outbox {
 
+    private static final Set<String> KNOWN =
+            Stream.of(MessageState.values()).map(MessageState::name).collect(toUnmodifiableSet());
+
     private static final String INSERT = """
             INSERT INTO hersys.message (message_id, state, kind, case_id, notification_id, created_at, next_try_at,
                 attempts, repeats, document, priority, expires_at, secret)
@@ -40,6 +46,9 @@ final class JdbcOutbox implements Outbox {
 
     private static final String OF_STATE =
             SELECT + "WHERE state = ? AND position > ? ORDER BY position FETCH FIRST ? ROWS ONLY";
+
+    /** The index has the states in their order, so that a step reads one row of it. */
+    private static final String NEXT_STATE = "SELECT MIN(state) FROM hersys.message WHERE state > ?";
 
     private static final String NO_LEASE = "lease_token = NULL, leased_by = NULL, leased_until = NULL";
 
@@ -165,23 +174,37 @@ final class JdbcOutbox implements Outbox {
         return rows.next().map(next -> Page.of(items, next)).orElseGet(() -> Page.last(items));
     }
 
-    /** State by state, since the index has each state in the order of positions; then put together. */
+    /**
+     * Those that are asked for and those that only a later release knows, which are none of those that this one has. State by
+     * state, since the index has each state in the order of positions; then put together.
+     */
     private Page<MessageRow> rows(Set<MessageState> states, PageRequest page) {
         if (states.isEmpty()) {
             throw new IllegalArgumentException("at least one state must be listed");
         }
         long after = page.after().map(MessageRow::position).orElse(Long.MIN_VALUE);
-        var rows = states.stream()
+        var rows = Stream.concat(states.stream().map(MessageState::name), statesOfLaterReleases())
                 .flatMap(state -> session
                         .list(
                                 OF_STATE,
-                                each -> each.name(state).number(after).integer(page.limit() + 1),
+                                each -> each.text(state).number(after).integer(page.limit() + 1),
                                 MessageRow::read)
                         .stream())
                 .sorted(Comparator.comparingLong(MessageRow::position))
                 .limit(page.limit() + 1L)
                 .toList();
         return Page.of(rows, page.limit(), MessageRow::pageKey);
+    }
+
+    private Stream<String> statesOfLaterReleases() {
+        return Stream.iterate(stateAfter(""), Optional::isPresent, last -> last.flatMap(this::stateAfter))
+                .flatMap(Optional::stream)
+                .filter(state -> !KNOWN.contains(state));
+    }
+
+    private Optional<String> stateAfter(String state) {
+        return session.one(NEXT_STATE, each -> each.text(state), row -> Optional.ofNullable(row.getString(1)))
+                .flatMap(next -> next);
     }
 
     @Override
@@ -263,9 +286,9 @@ final class JdbcOutbox implements Outbox {
         session.changeAll(
                 FORGET,
                 rows,
-                (each, row) -> each.name(row.stateWhenForgotten())
+                (each, row) -> each.text(row.stateWhenForgotten())
                         .bytes(row.forgotten(documents))
                         .uuid(row.id()));
-        return (int) rows.stream().filter(row -> row.state().isOpen()).count();
+        return (int) rows.stream().filter(MessageRow::isOpen).count();
     }
 }

@@ -16,9 +16,11 @@ import org.hersys.message.QueuedMessage;
  */
 final class MessageClaims {
 
+    /** The states are those that may still be sent: what one of a later release means is not known here. */
     static final String DUE = "SELECT " + MessageRow.COLUMNS + """
              FROM hersys.message
             WHERE priority = ? AND next_try_at <= ? AND (expires_at IS NULL OR expires_at > ?)
+                AND state IN ('WAITING', 'FAILED')
             ORDER BY next_try_at, position
             FETCH FIRST ? ROWS ONLY
             FOR UPDATE SKIP LOCKED""";
@@ -26,6 +28,7 @@ final class MessageClaims {
     static final String STALE = """
             SELECT message_id FROM hersys.message
             WHERE expires_at <= ? AND next_try_at IS NOT NULL AND (leased_until IS NULL OR leased_until <= ?)
+                AND state IN ('WAITING', 'FAILED')
             ORDER BY expires_at
             FETCH FIRST ? ROWS ONLY
             FOR UPDATE SKIP LOCKED""";

@@ -36,7 +36,7 @@ final class MessageRow {
 
     private final UUID id;
     private final long position;
-    private final MessageState state;
+    private final String state;
     private final byte[] document;
     private final int attempts;
     private final int repeats;
@@ -50,7 +50,7 @@ final class MessageRow {
     private MessageRow(ResultSet row) throws SQLException {
         this.id = Columns.uuid(row, 1);
         this.position = row.getLong(2);
-        this.state = MessageState.valueOf(row.getString(3));
+        this.state = row.getString(3);
         this.document = row.getBytes(4);
         this.attempts = row.getInt(5);
         this.repeats = row.getInt(6);
@@ -107,10 +107,6 @@ final class MessageRow {
         return key.id().getLeastSignificantBits();
     }
 
-    MessageState state() {
-        return state;
-    }
-
     /** Somebody had it and left no result, or is at it. */
     boolean hasLease() {
         return lease != null;
@@ -122,8 +118,11 @@ final class MessageRow {
         if (!message.id().value().equals(id)) {
             throw new StorageException(place(id) + " must be of this message, but is of another");
         }
+        var known = knownState()
+                .orElseThrow(() -> new StorageException(
+                        place(id) + " must be in a state of this release, but is in one of a later release"));
         var whole = secret == null ? message : message.withSecret(SealedText.of(message.id(), secret));
-        return whole.inState(state);
+        return whole.inState(known);
     }
 
     QueuedMessage queued(Documents documents) {
@@ -155,13 +154,24 @@ final class MessageRow {
 
     /** What the columns say of a message that cannot be read. */
     Optional<UnreadableMessage> unreadable(Documents documents) {
-        return readable(documents).isPresent()
-                ? Optional.empty()
-                : Optional.of(new UnreadableMessage(new MessageId(id), state, createdAt, attempts, repeats));
+        return readable(documents).isPresent() ? Optional.empty() : Optional.of(described());
     }
 
-    MessageState stateWhenForgotten() {
-        return state.isOpen() ? MessageState.CANCELLED : state;
+    private UnreadableMessage described() {
+        return new UnreadableMessage(new MessageId(id), state, createdAt, attempts, repeats);
+    }
+
+    private Optional<MessageState> knownState() {
+        return described().knownState();
+    }
+
+    /** Whether it may still be sent; of a state that only a later release knows the time of its next try tells. */
+    boolean isOpen() {
+        return knownState().map(MessageState::isOpen).orElse(nextTryAt != null);
+    }
+
+    String stateWhenForgotten() {
+        return isOpen() ? MessageState.CANCELLED.name() : state;
     }
 
     /** What may stay of the message when what it tells of is deleted. */

@@ -132,6 +132,11 @@ final class Session {
         });
     }
 
+    /** Whether many rows are written in fewer journeys than one by one; a database within the process has no journeys. */
+    boolean isFaraway() {
+        return dialect() == Dialect.POSTGRESQL;
+    }
+
     private void awaitTurn() {
         if (hasTurn) {
             return;

@@ -1,6 +1,8 @@
 package org.hersys.adapters.jdbc;
 
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,15 +70,22 @@ final class VersionedTable<T> {
 
         /** Adds a version; the row of the table itself is there already. */
         void insert(UUID id, StoredDocument<T> document) {
-            long added = number.applyAsLong(document.value());
-            byte[] bytes = documents.write(new Place(name, id, added), document);
-            session.change(
-                    insert,
-                    each -> each.uuid(id)
-                            .number(added)
-                            .instant(enteredAt.apply(document.value()))
-                            .bytes(bytes));
+            session.change(insert, each -> columns(each, id, document));
             lastRead.keep(id, document);
+        }
+
+        /** Adds the first versions of many. */
+        void insertAllFirst(Collection<? extends T> values, Function<? super T, UUID> id) {
+            session.changeAll(
+                    insert, values, (each, value) -> columns(each, id.apply(value), StoredDocument.of(type, value)));
+        }
+
+        private void columns(Parameters each, UUID id, StoredDocument<T> document) throws SQLException {
+            long version = number.applyAsLong(document.value());
+            each.uuid(id)
+                    .number(version)
+                    .instant(enteredAt.apply(document.value()))
+                    .bytes(documents.write(new Place(name, id, version), document));
         }
 
         void insertFirst(UUID id, T value) {

@@ -90,7 +90,7 @@ abstract class UnreadableMessagesContract {
                 .extracting(QueuedMessage::message)
                 .containsExactly(BEFORE, AFTER);
         assertThat(managing.unreadable(OPEN, PageRequest.first()).items())
-                .containsExactly(new UnreadableMessage(UNREADABLE.id(), MessageState.WAITING, Samples.START, 0, 0));
+                .containsExactly(new UnreadableMessage(UNREADABLE.id(), "WAITING", Samples.START, 0, 0));
     }
 
     @Test
@@ -203,6 +203,60 @@ abstract class UnreadableMessagesContract {
                 .toList();
 
         assertThat(claimed).extracting(QueuedMessage::message).containsExactly(last);
+    }
+
+    @Test
+    void one_in_a_state_of_a_later_release_is_shown_and_left_as_it_is_and_the_others_are_taken() {
+        damage(document(UNREADABLE));
+        writtenByALaterRelease();
+
+        assertThat(claim(0)).extracting(QueuedMessage::message).containsExactly(BEFORE, AFTER);
+        assertThat(claim(60)).extracting(QueuedMessage::message).containsExactly(BEFORE, AFTER);
+
+        for (var states : List.of(OPEN, Set.of(MessageState.DELIVERED))) {
+            assertThat(managing.unreadable(states, PageRequest.first()).items())
+                    .containsExactly(new UnreadableMessage(UNREADABLE.id(), "DEFERRED", Samples.START, 0, 0));
+        }
+        assertThat(managing.list(OPEN, PageRequest.first()).items())
+                .extracting(QueuedMessage::message)
+                .extracting(Message::id)
+                .containsExactly(BEFORE.id(), AFTER.id());
+        assertThat(rowsIn("DEFERRED")).containsExactly("0 due");
+    }
+
+    @Test
+    void one_in_a_state_of_a_later_release_is_neither_tried_anew_nor_given_up_nor_does_it_expire() {
+        writtenByALaterRelease();
+        database().execute("UPDATE " + database().schema() + ".message SET expires_at = created_at");
+
+        assertThat(claim(60)).isEmpty();
+        assertRefused(managing.retry(UNREADABLE.id()), ProblemCode.MESSAGE_UNREADABLE);
+        assertRefused(managing.forceRetry(UNREADABLE.id()), ProblemCode.MESSAGE_UNREADABLE);
+        assertRefused(managing.abandon(UNREADABLE.id(), DAMAGED), ProblemCode.MESSAGE_STATE_NOT_ALLOWED);
+
+        assertThat(rowsIn("DEFERRED")).containsExactly("0 due");
+    }
+
+    @Test
+    void what_one_in_a_state_of_a_later_release_tells_of_can_be_deleted_and_it_is_not_sent() {
+        writtenByALaterRelease();
+
+        assertThat(this.<Integer>with(outbox -> outbox.forget(CaseId.of(new UUID(1, 2)))))
+                .isEqualTo(1);
+
+        assertThat(rowsIn("CANCELLED")).containsExactly("0 not due");
+    }
+
+    private void writtenByALaterRelease() {
+        database()
+                .execute("UPDATE " + database().schema() + ".message SET state = 'DEFERRED' WHERE message_id = '"
+                        + UNREADABLE.id() + "'");
+    }
+
+    private List<String> rowsIn(String state) {
+        return database()
+                .texts("SELECT attempts || CASE WHEN next_try_at IS NULL THEN ' not due' ELSE ' due' END FROM "
+                        + database().schema() + ".message WHERE state = '" + state + "'");
     }
 
     private <T> T with(Function<Outbox, T> work) {

@@ -51,6 +51,20 @@ public abstract class AuditTrailContract extends StoreContract {
     }
 
     @Test
+    void entries_that_are_added_together_keep_their_order() {
+        var first = Rows.entry(1, 5);
+        var second = Rows.entry(2, 5);
+        var third = Rows.entry(1, 4);
+
+        commitAll(transaction -> transaction.audit().appendAll(List.of(first, second, third)));
+
+        commitAll(transaction ->
+                assertThat(transaction.audit().entriesOf(Rows.caseId(1))).containsExactly(first, third));
+        commitAll(transaction -> assertThat(transaction.audit().entriesBetween(Rows.minute(5), Rows.minute(6)))
+                .containsExactly(first, second));
+    }
+
+    @Test
     void an_entry_comes_back_with_all_that_it_says() {
         var refused = AuditEntry.of(Actors.contractorOfTheCentre(), Operation.CONFIRM, Rows.minute(0))
                 .about(Rows.caseId(1))

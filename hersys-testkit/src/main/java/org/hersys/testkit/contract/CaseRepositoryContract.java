@@ -2,6 +2,7 @@ package org.hersys.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.hersys.cases.CaseRecord;
 import org.hersys.cases.DuplicateFinder;
@@ -55,6 +56,47 @@ public abstract class CaseRepositoryContract extends StoreContract {
 
         commitAll(transaction -> assertThat(transaction.cases().isGivenOut(InventedValues.hersysId(2)))
                 .isFalse());
+    }
+
+    @Test
+    void many_cases_are_stored_together_but_for_those_that_are_there_or_whose_id_was_given_out() {
+        var sameCaseOtherId = CaseRecord.register(FIRST.caseId(), InventedValues.hersysId(12), Rows.entered(5))
+                .build();
+        var otherCaseSameId = CaseRecord.register(Rows.caseId(13), FIRST.hersysId(), Rows.entered(5))
+                .build();
+        var others = List.of(Rows.caseOf(2), Rows.caseOf(3));
+        var all = List.of(sameCaseOtherId, others.get(0), otherCaseSameId, others.get(1));
+        commitAll(transaction -> transaction.cases().insert(FIRST));
+
+        var stored = commit(transaction -> transaction.cases().insertAll(all));
+
+        assertThat(stored).containsExactlyInAnyOrder(Rows.caseId(2), Rows.caseId(3));
+        commitAll(transaction -> {
+            var cases = transaction.cases();
+            assertThat(cases.find(FIRST.caseId())).contains(FIRST);
+            assertThat(cases.existing(all.stream().map(CaseRecord::caseId).toList()))
+                    .containsExactlyInAnyOrder(FIRST.caseId(), Rows.caseId(2), Rows.caseId(3));
+            assertThat(cases.isGivenOut(InventedValues.hersysId(12))).isFalse();
+            assertThat(others).allSatisfy(each -> {
+                assertThat(cases.history(each.caseId())).containsExactly(each);
+                assertThat(cases.findByHersysId(each.hersysId())).contains(each);
+            });
+            assertThat(cases.withAnyKey(DuplicateFinder.keysOf(FIRST.shared())))
+                    .contains(FIRST)
+                    .containsAll(others);
+        });
+    }
+
+    @Test
+    void what_is_stored_together_is_seen_in_the_same_transaction_and_nothing_is_nothing() {
+        commitAll(transaction -> {
+            var cases = transaction.cases();
+            assertThat(cases.insertAll(List.of())).isEmpty();
+            assertThat(cases.existing(List.of())).isEmpty();
+            cases.insertAll(List.of(FIRST));
+            assertThat(cases.update(SECOND)).isTrue();
+            assertThat(cases.history(FIRST.caseId())).containsExactly(FIRST, SECOND);
+        });
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.hersys.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.hersys.access.CaseAffiliation;
 import org.hersys.actor.Attribution;
 import org.hersys.facility.InstitutionId;
@@ -53,6 +54,27 @@ public abstract class NotificationRepositoryContract extends StoreContract {
             assertThat(notifications.ofCase(DRAFT.caseId())).isEmpty();
             assertThat(notifications.update(EDITED)).isFalse();
             assertThat(notifications.delete(ID)).isFalse();
+        });
+    }
+
+    @Test
+    void many_notifications_are_stored_together_in_their_order_but_for_those_that_are_there() {
+        var second = Rows.filed(2, 1, 5);
+        var third = Rows.filed(3, 1, 4);
+        var all = List.<Notification>of(second, FILED, third);
+        commitAll(transaction -> transaction.notifications().insert(DRAFT));
+
+        var stored = commit(transaction -> transaction.notifications().insertAll(all));
+
+        assertThat(stored).containsExactlyInAnyOrder(second.id(), third.id());
+        commitAll(transaction -> {
+            var notifications = transaction.notifications();
+            assertThat(notifications.ofCase(DRAFT.caseId())).containsExactly(DRAFT, second, third);
+            assertThat(notifications.history(third.id())).containsExactly(third);
+            assertThat(notifications.existing(List.of(ID, second.id(), third.id(), Rows.notificationId(4))))
+                    .containsExactlyInAnyOrder(ID, second.id(), third.id());
+            assertThat(notifications.insertAll(List.of())).isEmpty();
+            assertThat(notifications.existing(List.of())).isEmpty();
         });
     }
 
@@ -167,6 +189,29 @@ public abstract class NotificationRepositoryContract extends StoreContract {
                 .orElseThrow();
         commitAll(transaction -> transaction.notifications().update(answered));
         assertThat(open(PageRequest.first()).items()).isEmpty();
+    }
+
+    @Test
+    void an_open_question_is_listed_though_another_of_the_same_case_is_answered_or_deleted() {
+        var asked = asked(FILED);
+        var other = asked(Rows.filed(2, 1, 30));
+        var third = asked(Rows.filed(3, 1, 40));
+        storeThreeVersions();
+        commitAll(transaction -> {
+            transaction.notifications().update(asked);
+            transaction.notifications().insertAll(List.of(other, third));
+        });
+        storeTheCase(1, Institutions.clinic().id());
+        assertThat(open(PageRequest.first()).items()).containsExactly(asked, other, third);
+
+        var answered = asked.answered(asked.queries().get(0).id(), FreeText.of("12月1日です。"), FILED.attribution())
+                .orElseThrow();
+        commitAll(transaction -> {
+            transaction.notifications().update(answered);
+            transaction.notifications().delete(third.id());
+        });
+
+        assertThat(open(PageRequest.first()).items()).containsExactly(other);
     }
 
     @Test

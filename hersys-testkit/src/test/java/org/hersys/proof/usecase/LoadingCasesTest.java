@@ -2,6 +2,7 @@ package org.hersys.proof.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.UUID;
@@ -10,10 +11,14 @@ import java.util.stream.Stream;
 import org.hersys.access.Operation;
 import org.hersys.actor.Attribution;
 import org.hersys.audit.AuditEntry;
+import org.hersys.audit.AuditResult;
 import org.hersys.cases.CaseRecord;
 import org.hersys.notification.Notification;
 import org.hersys.notification.NotificationContentBuilder;
+import org.hersys.notification.NotificationDraft;
+import org.hersys.notification.UnfiledNotification;
 import org.hersys.person.CaseId;
+import org.hersys.person.NotificationId;
 import org.hersys.result.Problem;
 import org.hersys.result.ProblemCode;
 import org.hersys.testkit.Actors;
@@ -49,11 +54,12 @@ class LoadingCasesTest {
     }
 
     private CaseRecord empty(int number, int hersysId) {
-        return CaseRecord.register(
-                        CaseId.of(new UUID(9, number)),
-                        InventedValues.hersysId(hersysId),
-                        Attribution.of(Actors.centreNurse(), there.now()))
+        return CaseRecord.register(CaseId.of(new UUID(9, number)), InventedValues.hersysId(hersysId), entered())
                 .build();
+    }
+
+    private Attribution entered() {
+        return Attribution.of(Actors.centreNurse(), there.now());
     }
 
     @Test
@@ -87,6 +93,63 @@ class LoadingCasesTest {
             assertThat(entry.notification())
                     .contains(file.notifications().get(0).id());
         });
+    }
+
+    @Test
+    void the_trail_names_every_notification_and_every_case_and_what_was_refused() {
+        var withOne = oneOfThere();
+        var withTwo = new CaseFile(
+                empty(1, 1),
+                List.of(
+                        UnfiledNotification.begin(
+                                NotificationId.of(new UUID(8, 1)), CaseId.of(new UUID(9, 1)), draft(), entered()),
+                        UnfiledNotification.begin(
+                                NotificationId.of(new UUID(8, 2)), CaseId.of(new UUID(9, 1)), draft(), entered())));
+        var withNone = new CaseFile(empty(2, 2), List.of());
+        var refused = new CaseFile(empty(3, 2), List.of());
+
+        load(withOne, withTwo, withNone, refused);
+
+        assertThat(here.trail())
+                .extracting(
+                        entry -> entry.cases().iterator().next(),
+                        entry -> entry.notification().orElse(null),
+                        AuditEntry::result)
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                withOne.record().caseId(),
+                                withOne.notifications().get(0).id(),
+                                AuditResult.DONE),
+                        tuple(
+                                withTwo.record().caseId(),
+                                withTwo.notifications().get(0).id(),
+                                AuditResult.DONE),
+                        tuple(
+                                withTwo.record().caseId(),
+                                withTwo.notifications().get(1).id(),
+                                AuditResult.DONE),
+                        tuple(withNone.record().caseId(), null, AuditResult.DONE),
+                        tuple(refused.record().caseId(), null, AuditResult.REFUSED));
+    }
+
+    private static NotificationDraft draft() {
+        return NotificationDraft.builder(Notifications.oneOfTheFourGroups().build())
+                .build();
+    }
+
+    @Test
+    void what_is_there_twice_in_one_load_is_told_as_if_it_came_one_after_the_other() {
+        var file = oneOfThere();
+        var sameNotification = new CaseFile(file.record(), file.notifications());
+        var sameHersysId = new CaseFile(empty(1, 7), List.of());
+
+        var report = load(file, sameNotification, new CaseFile(empty(2, 7), List.of()), sameHersysId, sameHersysId);
+
+        assertThat(report.loaded()).isEqualTo(2);
+        assertThat(report.alreadyThere()).isEqualTo(1);
+        assertThat(report.refused())
+                .extracting(LoadReport.RefusedCase::caseId)
+                .containsExactly(CaseId.of(new UUID(9, 1)), CaseId.of(new UUID(9, 1)));
     }
 
     @Test

@@ -123,7 +123,10 @@ final class OutboxListCommand implements Callable<Integer> {
     private static Cell[] row(Screen screen, UnreadableMessage unreadable) {
         return new Cell[] {
             Cell.of(unreadable.id().toString()),
-            Cell.of(screen, unreadable.state().label(), Ink.PLAIN),
+            unreadable
+                    .knownState()
+                    .map(state -> Cell.of(screen, state.label(), Ink.PLAIN))
+                    .orElseGet(() -> Cell.of(unreadable.state())),
             Cell.of(Integer.toString(unreadable.attempts())),
             Cell.of(Integer.toString(unreadable.repeats())),
             Cell.of("-"),

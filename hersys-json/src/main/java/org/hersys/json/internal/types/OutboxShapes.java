@@ -1,6 +1,5 @@
 package org.hersys.json.internal.types;
 
-import org.hersys.json.internal.shape.ChoiceShape;
 import org.hersys.json.internal.shape.Members;
 import org.hersys.json.internal.shape.NumberShape;
 import org.hersys.json.internal.shape.ObjectShape;
@@ -8,7 +7,6 @@ import org.hersys.json.internal.shape.Shape;
 import org.hersys.json.internal.shape.TextShape;
 import org.hersys.message.FailureReason;
 import org.hersys.message.MessageLease;
-import org.hersys.message.MessageState;
 import org.hersys.message.QueuedMessage;
 import org.hersys.message.UnreadableMessage;
 import org.hersys.text.BilingualText;
@@ -78,7 +76,7 @@ final class OutboxShapes {
         var members =
                 Members.<UnreadableMessage>of("UnreadableMessage", BilingualText.of("読み取れない通知", "unreadable message"));
         members.required("id", RecordShapes.MESSAGE_ID, UnreadableMessage::id);
-        members.required("state", ChoiceShape.of(MessageState.class), UnreadableMessage::state);
+        members.required("state", ResultShapes.TEXT, UnreadableMessage::state);
         members.required("createdAt", TimeShapes.INSTANT, UnreadableMessage::createdAt);
         members.required("attempts", COUNT, UnreadableMessage::attempts);
         members.required("repeats", COUNT, UnreadableMessage::repeats);

@@ -1,6 +1,7 @@
 package org.hersys.usecase;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import org.hersys.cases.CaseRecord;
@@ -56,10 +57,9 @@ public final class ReindexingCases {
     private Page<CaseRecord> reindexed(Transaction transaction, PageRequest wanted, LocalDate today) {
         var cases = transaction.cases();
         var page = cases.all(wanted);
-        page.items().forEach(record -> {
-            cases.renewKeys(record);
-            cases.affiliate(record, setting.directory().affiliationOf(record, today));
-        });
+        page.items().forEach(cases::renewKeys);
+        cases.affiliateAll(page.items().stream()
+                .collect(toMap(record -> record, record -> setting.directory().affiliationOf(record, today))));
         return page;
     }
 }

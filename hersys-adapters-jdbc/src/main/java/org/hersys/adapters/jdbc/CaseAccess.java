@@ -22,9 +22,10 @@ final class CaseAccess {
 
     private static final String ADD = """
             INSERT INTO hersys.case_access (organisation, case_id, relations, registered_at, diagnosis_class,
-                diagnosed_on, reported_on, status, institution_id, responsible_centre, is_id_handed_over)
+                diagnosed_on, reported_on, status, institution_id, responsible_centre, is_id_handed_over, has_open_query)
             SELECT CAST(? AS VARCHAR), c.case_id, CAST(? AS INTEGER), c.registered_at, n.diagnosis_class,
-                n.diagnosed_on, n.reported_on, c.status, CAST(? AS VARCHAR), c.responsible_centre, c.is_id_handed_over
+                n.diagnosed_on, n.reported_on, c.status, CAST(? AS VARCHAR), c.responsible_centre, c.is_id_handed_over,
+                EXISTS (SELECT 1 FROM hersys.notification q WHERE q.case_id = c.case_id AND q.has_open_query)
             FROM hersys.patient_case c
             LEFT JOIN hersys.notification n ON n.notification_id = (
                 SELECT l.notification_id FROM hersys.notification l
@@ -51,6 +52,13 @@ final class CaseAccess {
                     WHERE n.case_id = a.case_id ORDER BY n.position DESC LIMIT 1),
                 reported_on = (SELECT n.reported_on FROM hersys.notification n
                     WHERE n.case_id = a.case_id ORDER BY n.position DESC LIMIT 1)
+            WHERE a.case_id = ?""";
+
+    private static final String LOCK_CASE = "SELECT case_id FROM hersys.patient_case WHERE case_id = ? FOR UPDATE";
+
+    private static final String FOLLOW_QUERIES = """
+            UPDATE hersys.case_access a SET has_open_query =
+                EXISTS (SELECT 1 FROM hersys.notification n WHERE n.case_id = a.case_id AND n.has_open_query)
             WHERE a.case_id = ?""";
 
     private final Session session;
@@ -112,6 +120,19 @@ final class CaseAccess {
 
     void followCase(CaseId id) {
         session.change(FOLLOW_CASE, each -> each.uuid(id.value()));
+    }
+
+    /**
+     * To be said before a notification is changed of which the queries follow. Whoever asks about another notification of the
+     * case, or ties another organisation to it, waits, or we do: what they did is seen then, and the mark of an open query
+     * is not lost between the two.
+     */
+    void lockCase(CaseId id) {
+        session.exists(LOCK_CASE, each -> each.uuid(id.value()));
+    }
+
+    void followQueries(Set<CaseId> ids) {
+        session.changeAll(FOLLOW_QUERIES, ids, (each, id) -> each.uuid(id.value()));
     }
 
     void followNotifications(CaseId id) {

@@ -67,10 +67,10 @@ final class JdbcNotifications implements NotificationRepository {
 
     private static final String WITH_OPEN_QUERY = """
             SELECT v.notification_id, v.version, v.document
-            FROM hersys.notification n
+            FROM hersys.case_access a
+            JOIN hersys.notification n ON n.case_id = a.case_id
             JOIN hersys.notification_version v ON v.notification_id = n.notification_id AND v.version = n.version
-            JOIN hersys.case_access a ON a.case_id = n.case_id
-            WHERE n.has_open_query AND a.organisation = ? AND {anyBit}
+            WHERE a.organisation = ? AND a.has_open_query AND {anyBit} AND n.has_open_query
                 AND (n.submitted_at, n.notification_id) > (?, ?)
             ORDER BY n.submitted_at, n.notification_id
             LIMIT ?""";
@@ -131,12 +131,23 @@ final class JdbcNotifications implements NotificationRepository {
 
     private void follow(List<Notification> stored) {
         access.followNotifications(stored.stream().map(Notification::caseId).collect(toUnmodifiableSet()));
+        access.followQueries(stored.stream()
+                .filter(notification -> ClearColumns.of(notification).hasOpenQuery())
+                .map(Notification::caseId)
+                .collect(toUnmodifiableSet()));
     }
 
     @Override
     public boolean update(Notification notification) {
         var id = notification.id().value();
         var before = rows.find(id, notification.version() - 1);
+        boolean isAskedOrAnswered = before.filter(
+                        last -> ClearColumns.of(last.value()).hasOpenQuery()
+                                != ClearColumns.of(notification).hasOpenQuery())
+                .isPresent();
+        if (isAskedOrAnswered) {
+            access.lockCase(notification.caseId());
+        }
         boolean isNext = before.isPresent()
                 && rows.isLast(id, notification.version() - 1)
                 && session.change(UPDATE, each -> columns(each, notification).number(notification.version() - 1)) == 1;
@@ -144,6 +155,9 @@ final class JdbcNotifications implements NotificationRepository {
             rows.insert(id, before.get().with(notification));
             if (!isFoundAlike(ClearColumns.of(before.get().value()), ClearColumns.of(notification))) {
                 access.followNotifications(notification.caseId());
+            }
+            if (isAskedOrAnswered) {
+                access.followQueries(Set.of(notification.caseId()));
             }
         }
         return isNext;

@@ -21,7 +21,8 @@ final class Migrations {
             new Migration(5, "daily_reports"),
             new Migration(6, "message_order"),
             new Migration(7, "accounts"),
-            new Migration(8, "audit_subject"));
+            new Migration(8, "audit_subject"),
+            new Migration(9, "open_queries"));
 
     private Migrations() {}
 

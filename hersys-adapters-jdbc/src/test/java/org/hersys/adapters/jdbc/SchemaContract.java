@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The schema and its migrations, on either database. */
 abstract class SchemaContract {
 
+    /** The version that brought the list of open queries. */
+    private static final int OPEN_QUERIES = 9;
+
     private final TestDatabase database = database();
 
     /** Without tables. */
@@ -152,6 +155,19 @@ abstract class SchemaContract {
         database.tables().migrate();
 
         StoredRows.assertAreThere(database.store().build(), last.version());
+    }
+
+    @Test
+    void queries_that_were_open_before_they_had_a_list_are_in_it() {
+        database.tables().migrateTo(OPEN_QUERIES - 1);
+        StoredRows.insertInto(database, OPEN_QUERIES - 1);
+        database.execute("UPDATE " + database.schema() + ".notification SET has_open_query = TRUE");
+
+        database.tables().migrate();
+
+        assertThat(database.texts("SELECT organisation FROM " + database.schema()
+                        + ".case_access WHERE has_open_query ORDER BY organisation"))
+                .containsExactly("centre:centre", "institution:clinic");
     }
 
     @Test

@@ -197,6 +197,9 @@ public final class ProblemCode {
     /** A unit may not report such a line. */
     public static final ProblemCode DAILY_LINE_NOT_ALLOWED = standard("DAILY_LINE_NOT_ALLOWED");
 
+    /** What came by fax or telephone is said to have come later than now. */
+    public static final ProblemCode DAILY_RECEIPT_IN_FUTURE = standard("DAILY_RECEIPT_IN_FUTURE");
+
     /** There is no such daily report. */
     public static final ProblemCode DAILY_REPORT_NOT_FOUND = standard("DAILY_REPORT_NOT_FOUND");
 

@@ -51,7 +51,7 @@ public final class CorrectingDailyReport {
      * @param content all of what the report is to say
      * @return the next version with what is to be looked at; or {@code DAILY_REPORT_NOT_FOUND},
      *     {@code DAILY_CORRECTION_NOT_ALLOWED} with what is right, {@code LOST_UPDATE}, {@code DAILY_LINE_NOT_ALLOWED},
-     *     {@code DAILY_CARRY_OVER_NOT_OPEN}, or a missing right
+     *     {@code DAILY_RECEIPT_IN_FUTURE}, {@code DAILY_CARRY_OVER_NOT_OPEN}, or a missing right
      */
     public Outcome<DailyReportReceipt> correct(
             Actor actor, DailyReportId id, long seenVersion, DailyReportContent content) {

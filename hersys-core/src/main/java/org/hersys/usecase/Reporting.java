@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hersys.access.Operation;
@@ -126,7 +127,20 @@ final class Reporting {
                 && report.content().lines().size() != 1) {
             throw Refusal.of(ProblemCode.DAILY_LINE_NOT_ALLOWED, unit.kind().label(), ReportChannel.HERSYS.label());
         }
+        Refusal.ifAny(report.content().lines().stream()
+                .flatMap(line -> receiptInFuture(line).stream())
+                .distinct()
+                .toList());
         Refusal.unless(ledger().with(report));
+    }
+
+    private Optional<Problem> receiptInFuture(DailyReportLine line) {
+        return line.receivedAt()
+                .filter(receivedAt -> receivedAt.isAfter(talk.at()))
+                .map(receivedAt -> Problem.ofWhole(
+                        ProblemCode.DAILY_RECEIPT_IN_FUTURE,
+                        line.standingFor().map(InstitutionId::toString).orElse("-"),
+                        JapaneseDates.dateAndTime(receivedAt)));
     }
 
     private boolean isAllowed(DailyReportLine line) {

@@ -117,8 +117,9 @@ public final class SendingDailyReport {
      * @param content what is reported
      * @param confirmedTotal the total that was shown and confirmed
      * @return the report as it is stored; or {@code DAILY_SHEET_NOT_FOUND}, {@code DAILY_REPORT_ALREADY_FILED} with who was
-     *     faster and when, {@code DAILY_TOTAL_NOT_CONFIRMED}, {@code DAILY_LINE_NOT_ALLOWED}, {@code DAILY_CARRY_OVER_NOT_OPEN},
-     *     {@code DAILY_REPORT_NOT_IN_FORCE}, {@code REPORTING_UNIT_UNKNOWN}, or a missing right
+     *     faster and when, {@code DAILY_TOTAL_NOT_CONFIRMED}, {@code DAILY_LINE_NOT_ALLOWED}, {@code DAILY_RECEIPT_IN_FUTURE},
+     *     {@code DAILY_CARRY_OVER_NOT_OPEN}, {@code DAILY_REPORT_NOT_IN_FORCE}, {@code REPORTING_UNIT_UNKNOWN}, or a
+     *     missing right
      */
     public Outcome<DailyReportReceipt> submit(
             Actor actor, DailyReportSheetId sheetId, DailyReportContent content, long confirmedTotal) {

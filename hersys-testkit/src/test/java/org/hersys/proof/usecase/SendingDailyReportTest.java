@@ -289,6 +289,30 @@ class SendingDailyReportTest {
                 .containsExactly(ProblemCode.REPORT_LATE);
     }
 
+    @Test
+    void what_came_by_fax_came_before_it_was_entered() {
+        var sheet = desk.open(NURSE, CENTRE);
+        var early = byFax(2);
+        desk.waitUntil("2022-10-03T17:01");
+        var now = byFax(2);
+        desk.waitUntil("2022-10-03T17:00:59");
+
+        var refused = desk.report(NURSE, sheet, now);
+
+        assertRefused(refused, ProblemCode.DAILY_RECEIPT_IN_FUTURE);
+        assertThat(refused.problems().get(0).message().ja())
+                .isEqualTo("clinicのFAX・電話の受付日時（2022/10/03 17:01）が現在より後になっています。受け付けた日時を入力してください。");
+        assertRefused(
+                desk.hersys.sendingDailyReport().confirm(NURSE, sheet.id(), now), ProblemCode.DAILY_RECEIPT_IN_FUTURE);
+        assertThat(desk.hersys
+                        .sendingDailyReport()
+                        .confirm(NURSE, sheet.id(), early)
+                        .isAccepted())
+                .isTrue();
+        desk.waitUntil("2022-10-03T17:01");
+        assertThat(desk.report(NURSE, sheet, now).isAccepted()).isTrue();
+    }
+
     private DailyReportLine faxed(int twenties) {
         return DailyReportLine.standingFor(
                 Institutions.clinic().id(), ReportChannel.FAX, twenties(twenties), desk.now());

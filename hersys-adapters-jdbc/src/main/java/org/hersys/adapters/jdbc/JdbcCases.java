@@ -64,10 +64,6 @@ final class JdbcCases implements CaseRepository {
             ON CONFLICT DO NOTHING
             RETURNING hersys_id""";
 
-    private static final String EXISTING = """
-            SELECT case_id FROM hersys.patient_case
-            WHERE case_id IN (SELECT w.case_id FROM UNNEST(CAST(? AS UUID ARRAY)) AS w (case_id))""";
-
     private static final String TAKE_BACK = "DELETE FROM hersys.hersys_id WHERE hersys_id = ? AND case_id = ?";
 
     private static final String FORGET_CASE = "UPDATE hersys.hersys_id SET case_id = NULL WHERE case_id = ?";
@@ -179,14 +175,9 @@ final class JdbcCases implements CaseRepository {
 
     @Override
     public Set<CaseId> existing(Collection<CaseId> ids) {
-        session.requireOpen();
-        return ids.isEmpty()
-                ? Set.of()
-                : Set.copyOf(session.list(
-                        EXISTING,
-                        each -> each.array(
-                                "uuid", ids.stream().map(CaseId::value).toArray(UUID[]::new)),
-                        row -> CaseId.of(Columns.uuid(row, 1))));
+        return rows.existing(ids.stream().map(CaseId::value)).stream()
+                .map(CaseId::of)
+                .collect(toUnmodifiableSet());
     }
 
     @Override

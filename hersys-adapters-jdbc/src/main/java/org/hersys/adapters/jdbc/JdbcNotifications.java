@@ -45,10 +45,6 @@ final class JdbcNotifications implements NotificationRepository {
                 addressee_centre = ?, prefecture = ?, sex = ?, age = ?, age_bracket = ?, has_open_query = ?
             WHERE notification_id = ? AND version = ?""";
 
-    private static final String EXISTING = """
-            SELECT notification_id FROM hersys.notification
-            WHERE notification_id IN (SELECT w.notification_id FROM UNNEST(CAST(? AS UUID ARRAY)) AS w (notification_id))""";
-
     private static final String DELETE = "DELETE FROM hersys.notification WHERE notification_id = ?";
 
     private static final String OF_CASE = """
@@ -115,14 +111,9 @@ final class JdbcNotifications implements NotificationRepository {
 
     @Override
     public Set<NotificationId> existing(Collection<NotificationId> ids) {
-        session.requireOpen();
-        return ids.isEmpty()
-                ? Set.of()
-                : Set.copyOf(session.list(
-                        EXISTING,
-                        each -> each.array(
-                                "uuid", ids.stream().map(NotificationId::value).toArray(UUID[]::new)),
-                        row -> NotificationId.of(Columns.uuid(row, 1))));
+        return rows.existing(ids.stream().map(NotificationId::value)).stream()
+                .map(NotificationId::of)
+                .collect(toUnmodifiableSet());
     }
 
     private static Parameters ofCase(Parameters each, Notification notification) throws SQLException {

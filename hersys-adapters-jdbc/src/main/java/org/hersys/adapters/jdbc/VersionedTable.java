@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.hersys.adapters.jdbc.Documents.Place;
 import org.hersys.json.StoredDocument;
 
@@ -19,6 +21,7 @@ final class VersionedTable<T> {
     private final ToLongFunction<T> number;
     private final Function<T, Instant> enteredAt;
     private final String insert;
+    private final String existing;
     private final String current;
     private final String version;
     private final String lastUntil;
@@ -32,6 +35,8 @@ final class VersionedTable<T> {
         this.enteredAt = enteredAt;
         this.insert = statement(name, id, """
                 INSERT INTO hersys.{table}_version ({id}, version, entered_at, document) VALUES (?, ?, ?, ?)""");
+        this.existing = statement(name, id, """
+                SELECT {id} FROM hersys.{table} WHERE {id} IN (SELECT w.id FROM UNNEST(CAST(? AS UUID ARRAY)) AS w (id))""");
         this.current = statement(name, id, """
                 SELECT v.version, v.document
                 FROM hersys.{table} c
@@ -90,6 +95,16 @@ final class VersionedTable<T> {
 
         void insertFirst(UUID id, T value) {
             insert(id, StoredDocument.of(type, value));
+        }
+
+        /** Which of many there are. */
+        Set<UUID> existing(Stream<UUID> ids) {
+            session.requireOpen();
+            var asked = ids.toArray(UUID[]::new);
+            return asked.length == 0
+                    ? Set.of()
+                    : Set.copyOf(
+                            session.list(existing, each -> each.array("uuid", asked), row -> Columns.uuid(row, 1)));
         }
 
         Optional<T> find(UUID id) {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hersys.Hersys;
 import org.hersys.port.UnitOfWork;
 import org.hersys.testdatabase.Databases;
+import org.hersys.testdatabase.OwnThread;
 import org.hersys.testdatabase.TestDatabase;
 import org.hersys.testkit.Actors;
 import org.hersys.testkit.Systems;
@@ -71,9 +71,9 @@ class LoadOnPostgresTest {
     @Test
     void two_who_load_the_same_at_the_same_time_load_each_case_once() {
         var store = database.store().build();
-        var forward = CompletableFuture.supplyAsync(() -> load(store, IntStream.rangeClosed(1, 600)));
-        var backward = CompletableFuture.supplyAsync(
-                () -> load(store, IntStream.rangeClosed(1, 600).map(number -> 601 - number)));
+        var forward = OwnThread.does(() -> load(store, IntStream.rangeClosed(1, 600)));
+        var backward =
+                OwnThread.does(() -> load(store, IntStream.rangeClosed(1, 600).map(number -> 601 - number)));
 
         var reports = Stream.of(forward.join(), backward.join()).toList();
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.hersys.access.CaseAffiliation;
@@ -21,6 +20,7 @@ import org.hersys.port.Transaction;
 import org.hersys.result.Outcome;
 import org.hersys.result.PageRequest;
 import org.hersys.testdatabase.Databases;
+import org.hersys.testdatabase.OwnThread;
 import org.hersys.testdatabase.TestDatabase;
 import org.hersys.testkit.Actors;
 import org.hersys.testkit.Institutions;
@@ -51,16 +51,17 @@ class OpenQueriesOnPostgresTest {
                 .orElseThrow();
         var isAsked = new CountDownLatch(1);
 
-        var asking = CompletableFuture.runAsync(() -> with(transaction -> {
+        var asking = OwnThread.does(() -> with(transaction -> {
             transaction.notifications().update(asked(first));
             isAsked.countDown();
             return awaitSomebodyWhoWaits();
         }));
-        var answering = CompletableFuture.runAsync(() -> {
+        var answering = OwnThread.does(() -> {
             await(isAsked);
-            with(transaction -> transaction.notifications().update(answered));
+            return with(transaction -> transaction.notifications().update(answered));
         });
-        CompletableFuture.allOf(asking, answering).join();
+        asking.join();
+        answering.join();
 
         assertThat(open()).extracting(FiledNotification::id).containsExactly(first.id());
     }
@@ -87,10 +88,11 @@ class OpenQueriesOnPostgresTest {
                 .items();
     }
 
-    private void with(Function<Transaction, Boolean> work) {
-        assertThat(store.run(transaction -> Outcome.accepted(work.apply(transaction)))
-                        .orElseThrow())
-                .isTrue();
+    private boolean with(Function<Transaction, Boolean> work) {
+        boolean isDone = store.run(transaction -> Outcome.accepted(work.apply(transaction)))
+                .orElseThrow();
+        assertThat(isDone).isTrue();
+        return isDone;
     }
 
     private boolean awaitSomebodyWhoWaits() {

@@ -35,7 +35,7 @@ final class DispatchRound {
             while (!untried.isEmpty() && goesOn.getAsBoolean()) {
                 var queued = untried.remove();
                 var lease = queued.lease().orElseThrow();
-                if (!lease.holdsAt(dispatching.now())) {
+                if (!lease.holdsAt(dispatching.now().plus(dispatching.reserve()))) {
                     release(lease);
                 } else if (isStillOurs(lease)) {
                     settle(lease, result(queued));

@@ -37,6 +37,8 @@ import org.hersys.result.Outcome;
  */
 public final class DispatchingMessages {
 
+    private static final int QUARTERS = 4;
+
     private final UnitOfWork unitOfWork;
     private final Clock clock;
     private final MessageSender sender;
@@ -95,6 +97,11 @@ public final class DispatchingMessages {
     /** How many messages a round takes at most. */
     int batch() {
         return batch;
+    }
+
+    /** So much of the lease must be left when a message is begun: else another one might take it while it is being sent. */
+    Duration reserve() {
+        return lease.dividedBy(QUARTERS);
     }
 
     RetryPolicy policy() {
@@ -160,9 +167,10 @@ public final class DispatchingMessages {
         }
 
         /**
-         * Sets for how long a round may keep what it has taken. A message whose turn comes later is given back untried.
+         * Sets for how long a round may keep what it has taken. A message whose turn comes in the last quarter is given back
+         * untried: it might still be on its way when another dispatcher takes it.
          *
-         * @param value longer than the time-out of the sender, and than the clocks of two machines differ
+         * @param value at least four times the time-out of the sender, and longer than the clocks of two machines differ
          * @return this builder
          * @throws IllegalArgumentException if it is not longer than 0
          */

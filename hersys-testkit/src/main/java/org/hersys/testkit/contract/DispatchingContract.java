@@ -174,6 +174,25 @@ public abstract class DispatchingContract extends StoreContract {
     }
 
     @Test
+    void a_message_that_might_still_be_on_its_way_when_its_lease_ends_is_given_back_untried() {
+        assertSentInOneLease(Duration.ofSeconds(74), 4);
+        assertSentInOneLease(Duration.ofSeconds(75), 3);
+    }
+
+    private void assertSentInOneLease(Duration each, int expected) {
+        int first = sent.size();
+        add(IntStream.range(first, first + expected + 2).toArray());
+
+        var report = dispatch(message -> {
+            clock.advance(each);
+            return SendResult.sent();
+        });
+
+        assertThat(report).isEqualTo(new DispatchReport(expected + 2, expected, 0, 0, 2, 0));
+        assertThat(dispatch(message -> SendResult.sent()).sent()).isEqualTo(2);
+    }
+
+    @Test
     void a_result_that_comes_after_another_has_taken_over_is_not_noted() {
         add(1);
 

@@ -20,6 +20,7 @@ import org.hersys.usecase.AccountSetting;
 import org.hersys.usecase.AddingNotification;
 import org.hersys.usecase.AmendingNotification;
 import org.hersys.usecase.CarryingOver;
+import org.hersys.usecase.ChangingPassword;
 import org.hersys.usecase.ChangingPhone;
 import org.hersys.usecase.ChangingStatus;
 import org.hersys.usecase.ClosingAccount;
@@ -439,6 +440,16 @@ public final class Hersys {
      */
     public SigningIn signingIn() {
         return new SigningIn(setting, accounts());
+    }
+
+    /**
+     * Changes one's own password at any time (パスワードの変更).
+     *
+     * @return the use case
+     * @throws IllegalStateException if nothing was said of accounts
+     */
+    public ChangingPassword changingPassword() {
+        return new ChangingPassword(setting, accounts());
     }
 
     /**

@@ -135,8 +135,10 @@ class SignInGuideTest {
 
         assertThat(again(hersys, newPassword)).isInstanceOf(SignInStep.SignedIn.class);
         assertThat(phones(hersys, session, InventedValues.fixedLine(6))).isEqualTo(2);
-        hersys.sessions().signOut(session);
+        var other = changed(hersys, session, newPassword, Password.of("別の馬の電池ホチキス"));
         assertThat(hersys.sessions().actorOf(session.value())).isEmpty();
+        hersys.sessions().signOut(other);
+        assertThat(hersys.sessions().actorOf(other.value())).isEmpty();
     }
 
     private static List<ListedAccount> listed(Hersys hersys, Actor nurse) {
@@ -146,6 +148,16 @@ class SignInGuideTest {
                 hersys.listingAccounts().ofCentre(nurse, centre.id()).orElseThrow();
         // end::list[]
         return ofTheArea;
+    }
+
+    private static SecretToken changed(Hersys hersys, SecretToken session, Password password, Password newPassword) {
+        // tag::password[]
+        SecretToken next = hersys.changingPassword()
+                .change(session, password, newPassword)
+                .orElseThrow()
+                .token();
+        // end::password[]
+        return next;
     }
 
     private SignInStep again(Hersys hersys, Password password) {

@@ -82,7 +82,9 @@ public enum Operation {
     /** サインイン: signs in with an own account. */
     SIGN_IN("サインイン", "sign in", Basis.TWO_FACTORS),
     /** 認証に用いる電話番号等の変更: changes the phones of an own account, or its authenticator app. */
-    CHANGE_OWN_PHONE("認証に用いる電話番号等の変更", "change the phones of an own account", Basis.PHONES);
+    CHANGE_OWN_PHONE("認証に用いる電話番号等の変更", "change the phones of an own account", Basis.PHONES),
+    /** パスワードの変更: puts another password in the place of one's own. */
+    CHANGE_OWN_PASSWORD("パスワードの変更", "change an own password", Basis.PASSWORDS);
 
     private static final Set<Operation> READS = Set.of(
             READ_CASE,
@@ -137,6 +139,7 @@ public enum Operation {
         static final Citation ISSUING = Sources.INSTITUTION_FAQ.at("問5");
         static final Citation TWO_FACTORS = Sources.INSTITUTION_FAQ.at("問6");
         static final Citation PHONES = Sources.INSTITUTION_FAQ.at("問7");
+        static final Citation PASSWORDS = Sources.DAILY_REPORT_BRIEFING.at("パスワードの更新");
         static final Citation DAILY_REPORT = Sources.DAILY_REPORT_BRIEFING.at("陽性者の日次報告について");
 
         private Basis() {}

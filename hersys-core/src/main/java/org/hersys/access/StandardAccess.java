@@ -4,6 +4,7 @@ import static org.hersys.access.Operation.ADD_NOTIFICATION;
 import static org.hersys.access.Operation.AMEND;
 import static org.hersys.access.Operation.ANSWER_QUERY;
 import static org.hersys.access.Operation.ASSIGN_CENTRES;
+import static org.hersys.access.Operation.CHANGE_OWN_PASSWORD;
 import static org.hersys.access.Operation.CHANGE_OWN_PHONE;
 import static org.hersys.access.Operation.CHANGE_STATUS;
 import static org.hersys.access.Operation.CLOSE_ACCOUNT;
@@ -92,6 +93,7 @@ final class StandardAccess {
     private static final Citation ISSUING = Sources.INSTITUTION_FAQ.at("問5");
     private static final Citation TWO_FACTORS = Sources.INSTITUTION_FAQ.at("問6");
     private static final Citation OWN_PHONES = Sources.INSTITUTION_FAQ.at("問7");
+    private static final Citation OWN_PASSWORDS = Sources.DAILY_REPORT_BRIEFING.at("パスワードの更新");
     private static final Citation ISSUING_ABOVE =
             Sources.provisional("都道府県は管轄区域の機関のIDを、厚生労働省は医療機関以外の機関のIDを、保健所のほかに発行できるものとした。");
     private static final Citation ASKING = Sources.provisional("照会は届出を受けた保健所が行い、届出を行った機関（代行入力の場合は保健所）が回答するものとした。");
@@ -263,6 +265,7 @@ final class StandardAccess {
                 .grant(ISSUING_ABOVE, Set.of(Role.MINISTRY), Set.of(NEW), ofOrganisations)
                 .grant(TWO_FACTORS, staff, Set.of(OWN_PERSON), SIGN_IN)
                 .grant(OWN_PHONES, staff, Set.of(OWN_PERSON), CHANGE_OWN_PHONE)
+                .grant(OWN_PASSWORDS, staff, Set.of(OWN_PERSON), CHANGE_OWN_PASSWORD)
                 .explain(
                         ISSUING,
                         BilingualText.of("IDは、管轄の保健所が発行します。", "The health centre of the area issues ids."),

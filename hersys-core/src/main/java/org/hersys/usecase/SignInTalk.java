@@ -336,9 +336,20 @@ final class SignInTalk {
         sessions.stream()
                 .limit(Math.max(0, sessions.size() - limits().concurrentSessions() + 1L))
                 .forEach(oldest -> store().end(oldest.token()));
+        done(Operation.SIGN_IN);
+        return openSession();
+    }
+
+    /** Opens a session in the place of all that there are. */
+    SignInStep reopen(Account.Builder next) {
+        update(next.build());
+        store().sessions(account().id()).forEach(old -> store().end(old.token()));
+        return openSession();
+    }
+
+    private SignInStep openSession() {
         var token = SecretToken.draw(accounts.random());
         store().insert(new AccountSession(token.digest(), account().id(), at, at));
-        done(Operation.SIGN_IN);
         return new SignInStep.SignedIn(token, account().actor());
     }
 

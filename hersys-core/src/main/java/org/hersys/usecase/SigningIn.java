@@ -4,21 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.function.Function;
 import org.hersys.access.Operation;
-import org.hersys.account.Account;
 import org.hersys.account.AccountState;
 import org.hersys.account.LoginId;
 import org.hersys.account.Password;
 import org.hersys.account.RegisteredPhone;
 import org.hersys.account.SecretToken;
-import org.hersys.account.SignInFault;
 import org.hersys.account.SignInStage;
 import org.hersys.account.SignInStep;
-import org.hersys.actor.Attribution;
 import org.hersys.law.Citation;
 import org.hersys.message.MessageChannel;
 import org.hersys.person.PhoneNumber;
 import org.hersys.result.Outcome;
-import org.hersys.result.Problem;
 import org.hersys.result.ProblemCode;
 
 /**
@@ -34,7 +30,8 @@ import org.hersys.result.ProblemCode;
  * }</pre>
  *
  * <p>Whether an id is unknown, closed or locked, or the password wrong, nobody is told, and the hasher is called once in each
- * case; the audit trail has a {@link SignInFault}. A try is counted before it is compared, so that many at once gain nothing.
+ * case; the audit trail has a {@link org.hersys.account.SignInFault}. A try is counted before it is compared, so that many at
+ * once gain nothing.
  */
 public final class SigningIn {
 
@@ -61,9 +58,6 @@ public final class SigningIn {
         return Operation.SIGN_IN.legalBasis();
     }
 
-    /** What a password is compared with, and whether it may be right. */
-    private record Attempt(String hash, boolean counted) {}
-
     /**
      * Begins with id and password.
      *
@@ -72,15 +66,14 @@ public final class SigningIn {
      * @return {@code PhoneWanted} or {@code CodeWanted}; or {@code SIGN_IN_REFUSED}, whatever the reason
      */
     public Outcome<SignInStep> start(LoginId id, Password password) {
-        var attempt = this.<Attempt>hold(talk -> Outcome.accepted(talk.find(id)
-                        .map(account -> count(talk, account))
-                        .orElseGet(() -> new Attempt(accounts.hasher().decoy(), false))))
+        var attempt = this.<PasswordTry>hold(talk -> Outcome.accepted(talk.find(id)
+                        .map(account -> PasswordTry.count(talk, account))
+                        .orElseGet(() -> PasswordTry.ofNobody(accounts.hasher()))))
                 .orElseThrow();
-        boolean matches = accounts.hasher().matches(password, attempt.hash());
-        if (!matches || !attempt.counted()) {
+        if (!attempt.isRight(accounts.hasher(), password)) {
             return this.<SignInStep>hold(talk -> {
-                talk.find(id).ifPresent(known -> talk.note(faultOf(talk, known, attempt)));
-                return refused();
+                talk.find(id).ifPresent(known -> attempt.noteFault(talk, known));
+                return PasswordTry.refused();
             });
         }
         String hash = accounts.hasher().isCurrent(attempt.hash())
@@ -89,30 +82,12 @@ public final class SigningIn {
         return hold(talk -> begin(talk, id, attempt, hash));
     }
 
-    /** One try less, before it is known whether it is right. */
-    private static Attempt count(SignInTalk talk, Account account) {
-        boolean counted = account.isOpenTo(talk.at()) && talk.store().update(account.charged(talk.at(), talk.limits()));
-        return new Attempt(account.passwordHash(), counted);
-    }
-
-    /** What the trail is told and nobody else; the try that locks an account is still one with a wrong password. */
-    private static SignInFault faultOf(SignInTalk talk, Account account, Attempt attempt) {
-        if (attempt.counted()) {
-            return SignInFault.PASSWORD_WRONG;
-        }
-        return SignInFault.of(account, talk.at());
-    }
-
-    private static <T> Outcome<T> refused() {
-        return Outcome.refused(Problem.ofWhole(ProblemCode.SIGN_IN_REFUSED));
-    }
-
-    private Outcome<SignInStep> begin(SignInTalk talk, LoginId id, Attempt attempt, String hash) {
+    private Outcome<SignInStep> begin(SignInTalk talk, LoginId id, PasswordTry attempt, String hash) {
         var account = talk.find(id).orElseThrow(() -> Refusal.of(ProblemCode.SIGN_IN_REFUSED));
         boolean changed = !account.passwordHash().equals(attempt.hash()) || account.state() == AccountState.CLOSED;
         if (changed
                 || !setting.policy().atAll(account.actor(), Operation.SIGN_IN).isAccepted()) {
-            return refused();
+            return PasswordTry.refused();
         }
         talk.update(account.passwordWasRight(hash));
         var token = SecretToken.draw(accounts.random());
@@ -217,48 +192,10 @@ public final class SigningIn {
      *     current one is wrong, {@code SIGN_IN_STEP_NOT_ALLOWED}, {@code SIGN_IN_ENDED}, {@code SIGN_IN_BUSY}
      */
     public Outcome<SignInStep> changePassword(SecretToken token, Password current, Password next) {
-        var counted = this.<Attempt>hold(talk -> {
-            talk.signIn(token, SignInStage.NEW_PASSWORD_WANTED);
-            requireGood(current, next);
-            return Outcome.accepted(count(talk, talk.account()));
-        });
-        if (!counted.isAccepted()) {
-            return Outcome.refused(counted.problems());
-        }
-        var attempt = counted.orElseThrow();
-        if (!accounts.hasher().matches(current, attempt.hash()) || !attempt.counted()) {
-            return hold(talk -> {
-                talk.signIn(token, SignInStage.NEW_PASSWORD_WANTED);
-                talk.note(faultOf(talk, talk.account(), attempt));
-                return refused();
-            });
-        }
-        String hash = accounts.hasher().hash(next);
-        return hold(talk -> {
+        return new PasswordChange(setting, accounts, Operation.SIGN_IN).change(current, next, talk -> {
             var signIn = talk.signIn(token, SignInStage.NEW_PASSWORD_WANTED);
-            var validUntil = talk.at().plus(talk.limits().passwordValid());
-            var account = talk.account();
-            if (!account.passwordHash().equals(attempt.hash())) {
-                throw Refusal.of(ProblemCode.SIGN_IN_BUSY);
-            }
-            var changed = account.next()
-                    .state(AccountState.ACTIVE)
-                    .password(hash, talk.at(), validUntil)
-                    .failedTries(0)
-                    .unlocked()
-                    .by(Attribution.of(account.actor(), talk.at()));
-            return Outcome.accepted(talk.open(signIn, changed));
+            return changed -> talk.open(signIn, changed);
         });
-    }
-
-    private void requireGood(Password current, Password next) {
-        int shortest = accounts.limits().shortestPassword();
-        if (next.length() < shortest) {
-            throw Refusal.of(ProblemCode.PASSWORD_TOO_SHORT, shortest);
-        }
-        if (next.equals(current)) {
-            throw Refusal.of(ProblemCode.PASSWORD_UNCHANGED);
-        }
     }
 
     /**

@@ -138,7 +138,7 @@ class AccessMatrixTest {
 
     @Test
     void every_operation_on_a_person_stands_on_an_article_of_the_act_and_daily_reports_on_their_briefing() {
-        var ofAccounts = EnumSet.range(Operation.NAME_RESPONSIBLE_PERSON, Operation.CHANGE_OWN_PHONE);
+        var ofAccounts = EnumSet.range(Operation.NAME_RESPONSIBLE_PERSON, Operation.CHANGE_OWN_PASSWORD);
         for (var operation : EnumSet.complementOf(ofAccounts)) {
             var basis = operation.name().contains("DAILY_REPORT")
                     ? Sources.DAILY_REPORT_BRIEFING
@@ -155,6 +155,9 @@ class AccessMatrixTest {
         for (var operation : EnumSet.range(Operation.ISSUE_ACCOUNT, Operation.CHANGE_OWN_PHONE)) {
             assertEquals(Sources.INSTITUTION_FAQ.title(), operation.legalBasis().title());
         }
+        assertEquals(
+                Sources.DAILY_REPORT_BRIEFING.title(),
+                Operation.CHANGE_OWN_PASSWORD.legalBasis().title());
     }
 
     @Test

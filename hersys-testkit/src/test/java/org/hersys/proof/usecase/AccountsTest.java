@@ -11,6 +11,7 @@ import org.hersys.Hersys;
 import org.hersys.access.Operation;
 import org.hersys.account.AccountState;
 import org.hersys.account.LoginId;
+import org.hersys.account.Password;
 import org.hersys.account.SignInStep;
 import org.hersys.actor.Actor;
 import org.hersys.actor.ActorId;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.Test;
 
 /** Accounts are issued, reset and closed, and their phones changed. */
 class AccountsTest {
+
+    private static final Password NEXT = Password.of("別の馬の電池ホチキス2022");
 
     private static final PersonName DIRECTOR = PersonName.of("架空　院長");
     private static final LoginId SECOND = LoginId.of("clinic-4");
@@ -203,9 +206,55 @@ class AccountsTest {
                         Operation.NAME_RESPONSIBLE_PERSON,
                         Operation.ISSUE_ACCOUNT,
                         Operation.CHANGE_OWN_PHONE,
+                        Operation.CHANGE_OWN_PASSWORD,
                         Operation.SIGN_IN,
                         Operation.RESET_ACCOUNT,
                         Operation.CLOSE_ACCOUNT);
+    }
+
+    @Test
+    void a_password_is_changed_at_any_time_and_all_sessions_of_before_are_over() {
+        var one = desk.inUse();
+        var two = desk.signInAgain();
+
+        var session = SignInDesk.signedIn(hersys.changingPassword().change(two, SignInDesk.OWN, NEXT));
+
+        assertThat(hersys.sessions().actorOf(session)).contains(SignInDesk.HOLDER);
+        assertThat(hersys.sessions().actorOf(one)).isEmpty();
+        assertThat(hersys.sessions().actorOf(two)).isEmpty();
+        assertRefused(hersys.signingIn().start(SignInDesk.ID, SignInDesk.OWN), ProblemCode.SIGN_IN_REFUSED);
+        assertThat(hersys.signingIn().start(SignInDesk.ID, NEXT).isAccepted()).isTrue();
+        assertThat(desk.trail())
+                .filteredOn(entry -> entry.operation() == Operation.CHANGE_OWN_PASSWORD)
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(entry.subject()).contains(AuditSubject.of(SignInDesk.ID)));
+    }
+
+    @Test
+    void with_an_open_session_a_password_is_not_guessed_more_often_than_without() {
+        var session = desk.inUse();
+        for (int tries = 0; tries < 5; tries++) {
+            assertRefused(
+                    hersys.changingPassword().change(session, SignInDesk.WRONG, NEXT), ProblemCode.SIGN_IN_REFUSED);
+        }
+        assertRefused(hersys.changingPassword().change(session, SignInDesk.OWN, NEXT), ProblemCode.SIGN_IN_REFUSED);
+
+        var trail = desk.trail();
+        assertThat(trail.get(trail.size() - 1).problems()).containsExactly("SIGN_IN_REFUSED", "ACCOUNT_LOCKED");
+        desk.wait(Duration.ofMinutes(30));
+        assertThat(hersys.signingIn().start(SignInDesk.ID, SignInDesk.OWN).isAccepted())
+                .isTrue();
+    }
+
+    @Test
+    void another_password_must_be_long_enough_and_another_and_the_session_open() {
+        var session = desk.inUse();
+        var changing = hersys.changingPassword();
+
+        assertRefused(changing.change(session, SignInDesk.OWN, Password.of("short")), ProblemCode.PASSWORD_TOO_SHORT);
+        assertRefused(changing.change(session, SignInDesk.OWN, SignInDesk.OWN), ProblemCode.PASSWORD_UNCHANGED);
+        hersys.sessions().signOut(session);
+        assertRefused(changing.change(session, SignInDesk.OWN, NEXT), ProblemCode.SIGN_IN_ENDED);
     }
 
     private Outcome<List<ListedAccount>> list(Actor actor) {

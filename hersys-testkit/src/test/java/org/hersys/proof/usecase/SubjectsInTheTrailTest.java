@@ -56,7 +56,7 @@ class SubjectsInTheTrailTest {
         var trail = desk.trail();
         assertThat(trail.get(0).subject()).contains(AuditSubject.of(OrganisationKey.of(SignInDesk.HOLDER)));
         assertThat(trail.subList(1, trail.size()))
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(entry -> assertThat(entry.subject()).contains(ACCOUNT));
         assertThat(last(trail).operation()).isEqualTo(Operation.CLOSE_ACCOUNT);
     }

@@ -99,11 +99,19 @@ final class Conversation {
         try {
             T answer = work.apply(this);
             if (!operation.isRead()) {
-                transaction.audit().appendAll(done.isEmpty() ? List.of(trace.done()) : done);
+                recordDone();
             }
             return Outcome.accepted(answer);
         } catch (Refusal refusal) {
             return Outcome.refused(refusal.problems());
+        }
+    }
+
+    private void recordDone() {
+        if (done.isEmpty()) {
+            transaction.audit().append(trace.done());
+        } else {
+            transaction.audit().appendAll(done);
         }
     }
 

@@ -93,7 +93,8 @@ final class StandardAccess {
     private static final Citation ISSUING = Sources.INSTITUTION_FAQ.at("問5");
     private static final Citation TWO_FACTORS = Sources.INSTITUTION_FAQ.at("問6");
     private static final Citation OWN_PHONES = Sources.INSTITUTION_FAQ.at("問7");
-    private static final Citation OWN_PASSWORDS = Sources.DAILY_REPORT_BRIEFING.at("パスワードの更新");
+    private static final Citation OWN_PASSWORDS =
+            Sources.provisional("初回のサインインや有効期限の到来のほか、有効期限内でも本人がパスワードを変更できるものとした。");
     private static final Citation ISSUING_ABOVE =
             Sources.provisional("都道府県は管轄区域の機関のIDを、厚生労働省は医療機関以外の機関のIDを、保健所のほかに発行できるものとした。");
     private static final Citation ASKING = Sources.provisional("照会は届出を受けた保健所が行い、届出を行った機関（代行入力の場合は保健所）が回答するものとした。");

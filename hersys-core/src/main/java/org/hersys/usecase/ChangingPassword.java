@@ -13,7 +13,9 @@ import org.hersys.result.Outcome;
  * Changes the password of an own account at any time (パスワードの変更), for who fears that somebody else knows it: all sessions are
  * over with it, and another one is opened for who has changed it.
  *
- * <p>An initial password, and one that is over, is changed while signing in: {@link SigningIn#changePassword}.
+ * <p>An initial password, and one that is over, is changed while signing in: {@link SigningIn#changePassword}. The documents know
+ * these two occasions only（パスワードの更新、HER-SYS新機能 陽性者の日次報告方法について 医療機関向け）; that it may be changed at any
+ * other time is provisional.
  */
 public final class ChangingPassword {
 
